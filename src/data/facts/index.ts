@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Id, Text } from '../schema/ids.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { TopicFact } from '../schema/fact.ts';
+
+/** Figures that belong to no single part: bus speeds, assumptions of the models, rules of the trade. */
+export const Topic = z.strictObject({
+	/** First half of the fact ids: `pcie` in `pcie.x16-one-way`. */
+	id: Id,
+	title: Text,
+	/** Address of the document whose table lists the topic's facts, for instance `/02-component-specifications/`. */
+	page: z.string().regex(/^\/.*\/$/),
+	rows: z.record(Id, TopicFact),
+});
+export type Topic = z.infer<typeof Topic>;
+export type TopicInput = z.input<typeof Topic>;
+
+const files: Record<string, TopicInput[]> = {};
+
+export const topics: Topic[] = Object.entries(files).flatMap(([file, list]) =>
+	list.map((topic) => parseRecord(file, Topic, topic))
+);

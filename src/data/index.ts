@@ -1,0 +1,59 @@
+import { briefClaims, briefFigures, findings } from './brief.ts';
+import { builds } from './builds.ts';
+import { topics } from './facts/index.ts';
+import { parts } from './parts/index.ts';
+import { prices } from './prices.ts';
+import { checkReferences } from './references.ts';
+import type { Fact } from './schema/fact.ts';
+import { allSpecKeys, type SpecKey } from './schema/part.ts';
+import type { Quantity } from './schema/units.ts';
+import { sources } from './sources/index.ts';
+
+/*
+ * The one door to the data: whoever imports records from here has had every reference between them checked.
+ */
+export { briefClaims, briefFigures, builds, findings, parts, prices, sources, topics };
+
+/** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
+export interface IndexedFact {
+	id: string;
+	label: string;
+	quantity: Quantity;
+	fact: Fact;
+	/** Site-relative address of the row that prints it. */
+	address: string;
+}
+
+/** Every fact of a part or topic by its id (`gpu.memory`). */
+export const factIndex: ReadonlyMap<string, IndexedFact> = new Map([
+	...parts.flatMap((part) =>
+		Object.entries(part.specs).map(([key, fact]): [string, IndexedFact] => {
+			const id = `${part.id}.${key}`;
+			const { label, quantity } = allSpecKeys[key as SpecKey];
+			const address = `/02-component-specifications/#spec-${part.id}-${key}`;
+			return [id, { id, label: `${part.shortName}: ${label}`, quantity, fact, address }];
+		})
+	),
+	...topics.flatMap((topic) =>
+		Object.entries(topic.rows).map(([key, fact]): [string, IndexedFact] => {
+			const id = `${topic.id}.${key}`;
+			const address = `${topic.page}#fact-${topic.id}-${key}`;
+			return [id, { id, label: fact.label, quantity: fact.quantity, fact, address }];
+		})
+	),
+]);
+
+/** Kind of record, file and records: what `checkReferences` walks. A new kind of record is added here. */
+checkReferences(
+	[
+		{ kind: 'source', file: 'src/data/sources/', records: sources },
+		{ kind: 'part', file: 'src/data/parts/', records: parts },
+		{ kind: 'topic', file: 'src/data/facts/', records: topics },
+		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
+		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
+		{ kind: 'brief-figure', file: 'src/data/brief.ts', records: briefFigures },
+		{ kind: 'claim', file: 'src/data/brief.ts', records: briefClaims },
+		{ kind: 'finding', file: 'src/data/brief.ts', records: findings },
+	],
+	new Set(factIndex.keys())
+);

@@ -1,0 +1,63 @@
+import type { Quantity } from './units.ts';
+
+/** As `spec-keys.ts`, for board, memory, storage, power supply, cooler and case. */
+export const platformSpecKeys = {
+	// boards
+	chipset: { label: 'Chipset', quantity: 'none' },
+	'form-factor': { label: 'Form factor', quantity: 'none' },
+	'dimm-slots': { label: 'DIMM slots', quantity: 'count' },
+	'pcie-slots': { label: 'PCIe slots', quantity: 'count' },
+	'm2-slots': { label: 'M.2 slots', quantity: 'count' },
+	'power-inputs': { label: 'Power inputs', quantity: 'none' },
+	network: { label: 'Network', quantity: 'none' },
+	management: { label: 'Remote management', quantity: 'none' },
+	bios: { label: 'BIOS', quantity: 'none' },
+	// memory modules
+	'module-capacity': { label: 'Capacity per module', quantity: 'data-size' },
+	'module-type': { label: 'Module type', quantity: 'none' },
+	ecc: { label: 'ECC', quantity: 'none' },
+	rank: { label: 'Rank', quantity: 'none' },
+	voltage: { label: 'Voltage', quantity: 'voltage' },
+	// drives
+	capacity: { label: 'Capacity', quantity: 'data-size' },
+	interface: { label: 'Interface', quantity: 'none' },
+	controller: { label: 'Controller', quantity: 'none' },
+	'sequential-read': { label: 'Sequential read', quantity: 'bandwidth' },
+	'sequential-write': { label: 'Sequential write', quantity: 'bandwidth' },
+	'random-read': { label: 'Random read', quantity: 'operation-rate' },
+	'random-write': { label: 'Random write', quantity: 'operation-rate' },
+	endurance: { label: 'Endurance', quantity: 'endurance' },
+	warranty: { label: 'Warranty', quantity: 'time' },
+	'power-active': { label: 'Power, active', quantity: 'power' },
+	'throttle-temperature': { label: 'Throttles at', quantity: 'temperature' },
+	'heatsink-height': { label: 'Height with heatsink', quantity: 'length' },
+	// power supplies
+	'rated-power': { label: 'Rated power', quantity: 'power' },
+	efficiency: { label: 'Efficiency class', quantity: 'none' },
+	'efficiency-load': { label: 'Efficiency at the load of this machine', quantity: 'ratio' },
+	'atx-version': { label: 'ATX version', quantity: 'none' },
+	'connectors-16pin': { label: '16-pin graphics connectors', quantity: 'count' },
+	'connectors-eps': { label: 'EPS connectors', quantity: 'count' },
+	'connectors-pcie': { label: 'PCIe 8-pin connectors', quantity: 'count' },
+	'trip-point': { label: 'Over-power protection trips at', quantity: 'power' },
+	'transient-rule': { label: 'Transient capability', quantity: 'none' },
+	// coolers
+	'cooler-type': { label: 'Type', quantity: 'none' },
+	'fan-count': { label: 'Fans', quantity: 'count' },
+	'cooling-capacity': { label: 'Cooling capacity stated', quantity: 'power' },
+	'ram-clearance': { label: 'RAM clearance', quantity: 'length' },
+	'air-direction': { label: 'Air direction', quantity: 'none' },
+	torque: { label: 'Mounting torque', quantity: 'torque' },
+	paste: { label: 'Thermal paste', quantity: 'none' },
+	// cases
+	'board-sizes': { label: 'Board sizes', quantity: 'none' },
+	'board-width-max': { label: 'Board width at most', quantity: 'length' },
+	'cooler-height-max': { label: 'Cooler height at most', quantity: 'length' },
+	'gpu-length-max': { label: 'Graphics card length at most', quantity: 'length' },
+	'psu-length-max': { label: 'Power supply length at most', quantity: 'length' },
+	'expansion-slots': { label: 'Expansion slots', quantity: 'count' },
+	'fans-included': { label: 'Fans included', quantity: 'count' },
+	'fan-positions': { label: 'Fan positions', quantity: 'none' },
+	'radiator-positions': { label: 'Radiator positions', quantity: 'none' },
+	'drive-bays': { label: 'Drive bays', quantity: 'none' },
+} as const satisfies Record<string, { label: string; quantity: Quantity }>;
