@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Everything but the browser tests, which Playwright runs (`*.e2e.ts`). */
