@@ -1,0 +1,88 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { baseLinks } from './src/markdown/base-links.ts';
+
+// A host serves the guide from its root unless the environment says otherwise (README, "Put it on a host").
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const base = process.env['BASE_PATH'] ?? '/';
+
+/** Anchors that components render: the validator sees Markdown only, `scripts/check-dist.mjs` checks these in the HTML. */
+const renderedAnchors = ['bom', 'spec', 'fact', 'step', 'proc', 'problem', 'bench', 'fit', 'roi', 'state', 'rule', 'part', 'slot', 'claim', 'a16z', 'workload', 'model', 'price', 'power', 'chapter', 'bios', 'accept', 'question', 'floor', 'compare', 'option', 'offer', 'target', 'upgrade']
+	.flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	build: { format: 'directory' },
+	// Before hover ends the next page is on its way; a reader who saves data gets none of it.
+	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+	experimental: { clientPrerender: true },
+	image: { service: passthroughImageService() },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Geist',
+			cssVariable: '--font-geist',
+			fallbacks: ['system-ui', 'sans-serif'],
+			options: {
+				variants: [
+					{ weight: '100 900', style: 'normal', src: ['@fontsource-variable/geist/files/geist-latin-wght-normal.woff2'] },
+				],
+			},
+		},
+		{
+			provider: fontProviders.local(),
+			name: 'Geist Mono',
+			cssVariable: '--font-geist-mono',
+			fallbacks: ['ui-monospace', 'monospace'],
+			options: {
+				variants: [
+					{ weight: '100 900', style: 'normal', src: ['@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2'] },
+				],
+			},
+		},
+	],
+	markdown: {
+		// Straight dashes in prose would turn `--force` into a dash and 24" into a curly quote.
+		processor: satteri({ features: { smartPunctuation: { dashes: false } }, hastPlugins: [baseLinks(base)] }),
+	},
+	integrations: [
+		starlight({
+			title: 'AI workstation build guide',
+			description: 'What one AI workstation can and cannot do, what it costs, how to build it and how to run it.',
+			customCss: ['./src/styles/index.css'],
+			favicon: '/favicon.svg',
+			lastUpdated: false,
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+			pagination: true,
+			components: {
+				Footer: './src/components/overrides/Footer.astro',
+				Head: './src/components/overrides/Head.astro',
+				Hero: './src/components/overrides/Hero.astro',
+				PageTitle: './src/components/overrides/PageTitle.astro',
+				Search: './src/components/overrides/Search.astro',
+			},
+			expressiveCode: {
+				themes: ['github-dark-default', 'github-light-default'],
+				styleOverrides: { borderRadius: '2px', codeFontFamily: 'var(--sl-font-mono)', frames: { shadowColor: 'transparent' } },
+			},
+			sidebar: [
+				{ label: '00 Executive summary', slug: '00-executive-summary' },
+				{ label: '01 Bill of materials', slug: '01-bill-of-materials' },
+				{ label: '02 Component specifications', slug: '02-component-specifications' },
+				{ label: '03 Performance benchmarks', slug: '03-performance-benchmarks' },
+				{ label: '04 Assembly guide', slug: '04-assembly-guide' },
+				{ label: '05 Software setup', slug: '05-software-setup' },
+				{ label: '06 ROI analysis', slug: '06-roi-analysis' },
+				{ label: '07 Upgrade path', slug: '07-upgrade-path' },
+				{ label: '08 a16z reference build', slug: '08-a16z-reference-build' },
+				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
+			],
+			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],
+		}),
+	],
+});

@@ -1,0 +1,68 @@
+import { topics } from '../data/index.ts';
+import type { Fact } from '../data/schema/fact.ts';
+import { allSpecKeys, type SpecKey } from '../data/schema/part.ts';
+import { formatValue, sourceRefs } from './figures.ts';
+import { partOf } from './machine-price.ts';
+import { richText } from './rich-text.ts';
+import type { Cell, Row, TableViewModel } from './table.ts';
+
+const columns = [
+	{ key: 'property', label: 'Property' },
+	{ key: 'value', label: 'Value', numeric: false },
+	{ key: 'unit', label: 'Unit' },
+	{ key: 'status', label: 'Status' },
+	{ key: 'source', label: 'Source' },
+	{ key: 'date', label: 'Date' },
+];
+
+/** What a note and another source's value add under the main value. */
+function detailOf({ note, alternatives = [] }: Fact): Cell['detail'] {
+	const others = alternatives.map((other) => {
+		const from = sourceRefs(other.sources).map(({ label }) => label);
+		const unit = other.unit === '' || other.unit === 'USD' ? '' : ` ${other.unit}`;
+		return `Also: ${formatValue(other.value, other.unit)}${unit} (${[other.status, ...from, other.date].join(', ')}).`;
+	});
+	const text = [note, ...others].filter((line) => line !== undefined).join(' ');
+	return text === '' ? undefined : richText(text);
+}
+
+/** One fact as a row: value, unit, status, source and date in their own columns. */
+export function factRow(id: string, label: string, fact: Fact): Row {
+	const value = formatValue(fact.value, fact.unit);
+	return {
+		id,
+		cells: {
+			property: label,
+			value: { text: fact.approximate ? `about ${value}` : value, detail: detailOf(fact) },
+			unit: fact.value === undefined || fact.unit === 'USD' ? '' : fact.unit,
+			status: { status: fact.status },
+			source: { sources: sourceRefs(fact.sources) },
+			date: fact.date,
+		},
+	};
+}
+
+/**
+ * Every specification of a part.
+ *
+ * @throws {RangeError} When there is no part with this id.
+ */
+export function specTable(id: string): TableViewModel {
+	const part = partOf(id);
+	const rows = Object.entries(part.specs).map(([key, fact]) =>
+		factRow(`spec-${part.id}-${key}`, allSpecKeys[key as SpecKey].label, fact)
+	);
+	return { caption: `${part.maker} ${part.name}`, columns, rows };
+}
+
+/**
+ * Every fact of a topic.
+ *
+ * @throws {RangeError} When there is no topic with this id.
+ */
+export function topicTable(id: string): TableViewModel {
+	const topic = topics.find((candidate) => candidate.id === id);
+	if (!topic) throw new RangeError(`there is no topic "${id}"`);
+	const rows = Object.entries(topic.rows).map(([key, fact]) => factRow(`fact-${id}-${key}`, fact.label, fact));
+	return { caption: topic.title, columns, rows };
+}
