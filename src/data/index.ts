@@ -1,4 +1,4 @@
-import { briefClaims, briefFigures, findings } from './brief.ts';
+import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
 import { topics } from './facts/index.ts';
 import { parts } from './parts/index.ts';
@@ -6,7 +6,7 @@ import { prices } from './prices.ts';
 import { checkReferences } from './references.ts';
 import type { Fact } from './schema/fact.ts';
 import { allSpecKeys, type SpecKey } from './schema/part.ts';
-import type { Quantity } from './schema/units.ts';
+import { type Quantity, unitQuantity } from './schema/units.ts';
 import { sources } from './sources/index.ts';
 
 /*
@@ -20,8 +20,8 @@ export interface IndexedFact {
 	label: string;
 	quantity: Quantity;
 	fact: Fact;
-	/** Site-relative address of the row that prints it. */
-	address: string;
+	/** Site-relative address of the row that prints it. The brief's figures have none. */
+	address: string | undefined;
 }
 
 /** Every fact of a part or topic by its id (`gpu.memory`). */
@@ -34,6 +34,11 @@ export const factIndex: ReadonlyMap<string, IndexedFact> = new Map([
 			return [id, { id, label: `${part.shortName}: ${label}`, quantity, fact, address }];
 		})
 	),
+	...briefFigures.map(({ id: figure, label, figure: fact }): [string, IndexedFact] => {
+		const id = `brief.${figure}`;
+		const quantity = unitQuantity[fact.unit];
+		return [id, { id, label: `The brief: ${label}`, quantity, fact, address: undefined }];
+	}),
 	...topics.flatMap((topic) =>
 		Object.entries(topic.rows).map(([key, fact]): [string, IndexedFact] => {
 			const id = `${topic.id}.${key}`;
@@ -51,9 +56,9 @@ checkReferences(
 		{ kind: 'topic', file: 'src/data/facts/', records: topics },
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
-		{ kind: 'brief-figure', file: 'src/data/brief.ts', records: briefFigures },
-		{ kind: 'claim', file: 'src/data/brief.ts', records: briefClaims },
-		{ kind: 'finding', file: 'src/data/brief.ts', records: findings },
+		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
+		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
+		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },
 	],
 	new Set(factIndex.keys())
 );
