@@ -27,7 +27,7 @@ export function claimView(id: string): ClaimView {
 	return {
 		id,
 		section: claim.section,
-		claim: richText(claim.claim),
+		claim: richText(claim.statement),
 		verdict: finding.verdict,
 		because: richText(finding.because),
 		sources: sourceRefs(finding.sources),

@@ -3,7 +3,7 @@ import { BriefClaim } from '../schema/brief.ts';
 import { parseRecords } from '../schema/parse.ts';
 
 const claim = (id: string, section: string, text: string, figures: string[] = []) =>
-	({ id, section, claim: text, figures }) satisfies z.input<typeof BriefClaim>;
+	({ id, section, statement: text, figures }) satisfies z.input<typeof BriefClaim>;
 
 const workloads = 'Use Case Alignment';
 const targets = 'Performance Targets';

@@ -16,7 +16,7 @@ export const BriefClaim = z.strictObject({
 	id: Id,
 	section: z.string().min(1),
 	/** The claim in few words, close to the summary's own. */
-	claim: Text,
+	statement: Text,
 	/** Ids of the brief's figures the claim rests on. */
 	figures: z.array(z.string()).default([]),
 });
