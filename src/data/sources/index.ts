@@ -1,13 +1,17 @@
 import { parseRecords } from '../schema/parse.ts';
 import { Source, type SourceInput } from '../schema/source.ts';
+import { boardSources } from './board-and-memory.ts';
 import { briefSources } from './brief.ts';
+import { chipSources } from './chips.ts';
 import { ownerSources } from './owners.ts';
 import { platformSources } from './platform.ts';
 import { priceSources } from './prices.ts';
 
 /** One file per field of research; listed here so that ids stay unique over all of them. */
 const files: Record<string, SourceInput[]> = {
+	'src/data/sources/board-and-memory.ts': boardSources,
 	'src/data/sources/brief.ts': briefSources,
+	'src/data/sources/chips.ts': chipSources,
 	'src/data/sources/owners.ts': ownerSources,
 	'src/data/sources/platform.ts': platformSources,
 	'src/data/sources/prices.ts': priceSources,
