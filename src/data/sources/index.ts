@@ -6,6 +6,7 @@ import { chipSources } from './chips.ts';
 import { ownerSources } from './owners.ts';
 import { platformSources } from './platform.ts';
 import { priceSources } from './prices.ts';
+import { softwareSources } from './software.ts';
 
 /** One file per field of research; listed here so that ids stay unique over all of them. */
 const files: Record<string, SourceInput[]> = {
@@ -15,6 +16,7 @@ const files: Record<string, SourceInput[]> = {
 	'src/data/sources/owners.ts': ownerSources,
 	'src/data/sources/platform.ts': platformSources,
 	'src/data/sources/prices.ts': priceSources,
+	'src/data/sources/software.ts': softwareSources,
 };
 
 export const sources: Source[] = Object.entries(files).flatMap(([file, records]) =>
