@@ -1,5 +1,6 @@
 import { parseRecords } from '../schema/parse.ts';
 import { Source, type SourceInput } from '../schema/source.ts';
+import { assemblySources } from './assembly.ts';
 import { boardSources } from './board-and-memory.ts';
 import { briefSources } from './brief.ts';
 import { chipSources } from './chips.ts';
@@ -10,6 +11,7 @@ import { softwareSources } from './software.ts';
 
 /** One file per field of research; listed here so that ids stay unique over all of them. */
 const files: Record<string, SourceInput[]> = {
+	'src/data/sources/assembly.ts': assemblySources,
 	'src/data/sources/board-and-memory.ts': boardSources,
 	'src/data/sources/brief.ts': briefSources,
 	'src/data/sources/chips.ts': chipSources,

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { Fact, factOf } from './fact.ts';
+import { Id, Text } from './ids.ts';
+
+/** Words of ANSI Z535.6 by consequence: could kill or maim, could hurt a little, damages things only. */
+export const Signal = z.enum(['WARNING', 'CAUTION', 'NOTICE']);
+export type Signal = z.infer<typeof Signal>;
+
+/** A safety message, printed before the actions of its step. */
+export const Hazard = z.strictObject({
+	signal: Signal,
+	/** Kind and origin of the hazard. */
+	hazard: Text,
+	/** What happens to whoever ignores it. */
+	consequence: Text,
+	/** How to avoid it. */
+	avoid: Text,
+});
+
+/** One line of a step, read aloud in order. `action` is numbered; the others stand where they matter. */
+export const Line = z.strictObject({ kind: z.enum(['action', 'caution', 'note']), text: Text });
+
+/** How success is recognised. */
+export const Confirmation = z.strictObject({ by: z.enum(['look', 'feel', 'sound', 'reading']), text: Text });
+
+/** Something the builder writes down. */
+export const RecordField = z.strictObject({
+	id: Id,
+	label: Text,
+	/** Absent for words. */
+	unit: Text.optional(),
+});
+
+/** A tool, protection or consumable. Parts of the machine are no tools. */
+export const Tool = z.strictObject({
+	id: Id,
+	kind: z.enum([
+		'tool', // comes back into the drawer
+		'protection', // against static discharge and dust
+		'consumable', // used up
+		'supply', // fitted into the machine but none of its nine lines: extra fans, stand-offs of the case
+	]),
+	name: Text,
+	/** How many the whole guide needs at once. */
+	quantity: z.int().positive().default(1),
+	/** Where it comes from or what it must be. */
+	note: Text.optional(),
+});
+export type Tool = z.infer<typeof Tool>;
+export type ToolInput = z.input<typeof Tool>;
+
+/** A part that this step fits into the machine. Over all steps the quantities add up to the base build. */
+export const PartUse = z.strictObject({ part: z.string(), quantity: z.int().positive() });
+
+/** The drawing that stands beside a step; each is drawn from `geometry.ts`. */
+export const Drawing = z.enum([
+	'board-map',
+	'socket-open',
+	'socket-close',
+	'module',
+	'm2-stack',
+	'paste',
+	'standoffs',
+	'board-power',
+	'airflow',
+	'slots',
+	'gpu-plug',
+]);
+export type Drawing = z.infer<typeof Drawing>;
+
+export const Step = z
+	.strictObject({
+		/** Never renamed: the anchor is `step-<id>`, ticks and records are kept under it. */
+		id: Id,
+		/** Words of the heading that stands above the step in document 04. */
+		title: Text,
+		/** Why the step exists, in one sentence. */
+		why: Text,
+		/** Hands at the machine. */
+		people: z.int().positive().default(1),
+		/** Time of work. Absent where the step only waits (then `unattended` is given). */
+		minutes: factOf('time').optional(),
+		/** Time the machine works alone. */
+		unattended: factOf('time').optional(),
+		difficulty: z.enum(['easy', 'careful', 'delicate']),
+		/** Ids of steps that must be done before; all stand earlier in the guide. */
+		prerequisites: z.array(z.string()).default([]),
+		/** Ids of tools, protections, consumables and supplies. */
+		tools: z.array(z.string()).default([]),
+		fits: z.array(PartUse).default([]),
+		/** Ids of parts that a mistake here can ruin. The cost is computed from the bill of materials. */
+		atRisk: z.array(z.string()).default([]),
+		/** Which edge faces the builder, and how the work lies. */
+		orientation: Text,
+		hazards: z.array(Hazard).default([]),
+		lines: z.array(Line).min(1),
+		/** What must be seen, felt, heard or read before going on. */
+		confirmations: z.array(Confirmation).min(1),
+		/** Where a part can be ruined: what right and wrong look like. */
+		rightWrong: z.strictObject({ right: Text, wrong: Text }).optional(),
+		records: z.array(RecordField).default([]),
+		drawing: Drawing.optional(),
+		/** Figures from manuals of sister products, or from nobody: said where the step is read. */
+		basis: Fact.optional(),
+	})
+	.check((context) => {
+		const { lines, minutes, unattended, records } = context.value;
+		const report = (field: string, message: string) =>
+			context.issues.push({ code: 'custom', message, path: [field], input: context.value });
+		if (!lines.some(({ kind }) => kind === 'action')) report('lines', 'a step has at least one action');
+		if (!minutes && !unattended) report('minutes', 'a step takes minutes of work or time unattended');
+		if (minutes && minutes.unit !== 'min') report('minutes.unit', 'work is counted in minutes');
+		if (unattended && unattended.unit !== 'h') report('unattended.unit', 'time unattended is counted in hours');
+		if (new Set(records.map(({ id }) => id)).size !== records.length) report('records', 'two record fields share an id');
+	});
+export type Step = z.infer<typeof Step>;
+export type StepInput = z.input<typeof Step>;
+
+/** A sub-assembly: a parts box and a tools box of its own, at most ten steps, and a gate at the end. */
+export const Chapter = z.strictObject({
+	/** The anchor is `chapter-<id>`. */
+	id: Id,
+	title: Text,
+	/** What stands on the bench when the chapter is done. */
+	result: Text,
+	/** Ids of chapters that must be finished first. Others can be done at the same time by another person. */
+	after: z.array(z.string()).default([]),
+	steps: z
+		.array(Step)
+		.min(1)
+		.max(10, { error: 'a chapter has at most ten steps' }),
+	/** What must be true before the next chapter, and where to look when it is not. */
+	gate: z.strictObject({ see: Text, otherwise: Text }),
+});
+export type Chapter = z.infer<typeof Chapter>;
+export type ChapterInput = z.input<typeof Chapter>;
