@@ -1,6 +1,7 @@
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
 import { topics } from './facts/index.ts';
+import { memoryPrices } from './memory-prices.ts';
 import { parts } from './parts/index.ts';
 import { prices } from './prices.ts';
 import { checkReferences } from './references.ts';
@@ -12,7 +13,7 @@ import { sources } from './sources/index.ts';
 /*
  * The one door to the data: whoever imports records from here has had every reference between them checked.
  */
-export { briefClaims, briefFigures, builds, findings, parts, prices, sources, topics };
+export { briefClaims, briefFigures, builds, findings, memoryPrices, parts, prices, sources, topics };
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
@@ -56,6 +57,7 @@ checkReferences(
 		{ kind: 'topic', file: 'src/data/facts/', records: topics },
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
+		{ kind: 'memory-price', file: 'src/data/memory-prices.ts', records: memoryPrices },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
 		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
 		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },

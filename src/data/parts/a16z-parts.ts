@@ -16,7 +16,11 @@ export const a16zParts = [
 			socket: { value: 'sTR5', status: 'derived', sources, date, note: 'Follows from chipset and processor.' },
 			management: { value: 'ASPEED AST2600', status: 'reported', sources, date },
 			'memory-max': { value: 2, unit: 'TB', status: 'reported', sources, date },
-			'pcie-slots': { status: 'unknown', date: '2026-11-23', note: 'A map of the slots was not found. The post gives every card its own PCIe 5.0 x16.' },
+			'pcie-slots': {
+				status: 'unknown',
+				date: '2026-11-23',
+				note: 'A map of the slots was not found. The post gives every card its own PCIe 5.0 x16.',
+			},
 		},
 	},
 	{
@@ -42,8 +46,22 @@ export const a16zParts = [
 		specs: {
 			capacity: { value: 2, unit: 'TB', status: 'reported', sources, date },
 			interface: { value: 'PCIe 5.0 x4, NVMe', status: 'reported', sources, date },
-			'sequential-read': { value: 14_900, unit: 'MB/s', status: 'reported', sources, date, note: 'The post calls it theoretical; the model is not named.' },
-			'power-budget': { value: 12, unit: 'W', status: 'estimated', sources: ['guide'], date: '2026-11-23', note: 'As our own PCIe 5.0 drive.' },
+			'sequential-read': {
+				value: 14_900,
+				unit: 'MB/s',
+				status: 'reported',
+				sources,
+				date,
+				note: 'The post calls it theoretical; the model is not named.',
+			},
+			'power-budget': {
+				value: 12,
+				unit: 'W',
+				status: 'estimated',
+				sources: ['guide'],
+				date: '2026-11-23',
+				note: 'As our own PCIe 5.0 drive.',
+			},
 		},
 		note: 'Four of them; the post says they can be striped (RAID 0) and that real throughput was still being tested.',
 	},
@@ -56,7 +74,14 @@ export const a16zParts = [
 		specs: {
 			'rated-power': { value: 1650, unit: 'W', status: 'reported', sources, date },
 			efficiency: { value: '80 PLUS Gold', status: 'reported', sources, date },
-			'efficiency-load': { value: 90, unit: '%', status: 'estimated', sources: ['guide'], date: '2026-11-23', note: 'Assumed for the Gold class.' },
+			'efficiency-load': {
+				value: 90,
+				unit: '%',
+				status: 'estimated',
+				sources: ['guide'],
+				date: '2026-11-23',
+				note: 'Assumed for the Gold class.',
+			},
 		},
 	},
 	{

@@ -10,7 +10,11 @@ export const accessories = [
 		shortName: 'Top exhaust fans',
 		unitOfMeasure: 'one fan',
 		mustHave: [
-			{ id: 'why', text: 'Two or three fans of 140 mm, four-pin', because: 'The case brings none for the top, and on this board the processor cooler blows there.' },
+			{
+				id: 'why',
+				text: 'Two or three fans of 140 mm, four-pin',
+				because: 'The case brings none for the top, and on this board the processor cooler blows there.',
+			},
 		],
 	},
 	{
@@ -20,7 +24,11 @@ export const accessories = [
 		name: 'Native 16-pin cable (12V-2x6) for exactly this supply',
 		shortName: 'Second 16-pin cable',
 		mustHave: [
-			{ id: 'why', text: 'From the maker of the supply, for this model', because: 'A second card needs its own; cables of another supply fit the plug and may carry the wrong pins.' },
+			{
+				id: 'why',
+				text: 'From the maker of the supply, for this model',
+				because: 'A second card needs its own; cables of another supply fit the plug and may carry the wrong pins.',
+			},
 		],
 	},
 	{
@@ -30,7 +38,11 @@ export const accessories = [
 		name: 'Plug-in wattmeter for the mains voltage and plug of the room',
 		shortName: 'Wattmeter',
 		mustHave: [
-			{ id: 'why', text: 'Rated for the whole circuit', because: 'Nobody has metered this machine: idle and load are read on yours, and a fault shows here first.' },
+			{
+				id: 'why',
+				text: 'Rated for the whole circuit',
+				because: 'Nobody has metered this machine: idle and load are read on yours, and a fault shows here first.',
+			},
 		],
 	},
 	{
@@ -39,7 +51,13 @@ export const accessories = [
 		maker: 'Any',
 		name: 'Wrist strap with a 1 MΩ cord, and a mat',
 		shortName: 'ESD strap and mat',
-		mustHave: [{ id: 'why', text: 'Strap clipped to an earthed point', because: 'Socket contacts, memory modules and drives die of a spark nobody feels.' }],
+		mustHave: [
+			{
+				id: 'why',
+				text: 'Strap clipped to an earthed point',
+				because: 'Socket contacts, memory modules and drives die of a spark nobody feels.',
+			},
+		],
 	},
 	{
 		id: 'accessory-ups',
@@ -48,7 +66,11 @@ export const accessories = [
 		name: 'Uninterruptible supply with sine output',
 		shortName: 'UPS',
 		mustHave: [
-			{ id: 'why', text: 'Line-interactive or online, sine output, {bom-advice.ups-one-card} or more; {bom-advice.ups-two-cards} with two cards', because: 'Neither drive protects its cache against a power cut, and a day of training is lost with it.' },
+			{
+				id: 'why',
+				text: 'Line-interactive or online, sine output, {bom-advice.ups-one-card} or more; {bom-advice.ups-two-cards} with two cards',
+				because: 'Neither drive protects its cache against a power cut, and a day of training is lost with it.',
+			},
 		],
 	},
 	{
@@ -65,7 +87,9 @@ export const accessories = [
 		maker: 'Any',
 		name: 'Isopropyl alcohol of 90 % or more, lint-free wipes',
 		shortName: 'Alcohol and wipes',
-		mustHave: [{ id: 'why', text: 'Both', because: 'Paste has to be removed without a trace before new paste is put on.' }],
+		mustHave: [
+			{ id: 'why', text: 'Both', because: 'Paste has to be removed without a trace before new paste is put on.' },
+		],
 	},
 	{
 		id: 'accessory-usb-sticks',
@@ -75,7 +99,11 @@ export const accessories = [
 		shortName: 'Two USB sticks',
 		unitOfMeasure: 'one stick',
 		mustHave: [
-			{ id: 'why', text: 'Two of {bom-advice.usb-stick} or more, one formatted FAT32', because: 'One flashes the BIOS before the processor goes in, the other carries memory test and installer.' },
+			{
+				id: 'why',
+				text: 'Two of {bom-advice.usb-stick} or more, one formatted FAT32',
+				because: 'One flashes the BIOS before the processor goes in, the other carries memory test and installer.',
+			},
 		],
 	},
 	{
@@ -84,7 +112,13 @@ export const accessories = [
 		maker: 'AMD or a tool maker',
 		name: 'T20 driver preset to the torque of the socket',
 		shortName: 'T20 torque driver',
-		mustHave: [{ id: 'why', text: 'Supplied with the boxed processor: buy one only for a tray processor', because: 'A loose socket loses memory channels, a tight one bends the board.' }],
+		mustHave: [
+			{
+				id: 'why',
+				text: 'Supplied with the boxed processor: buy one only for a tray processor',
+				because: 'A loose socket loses memory channels, a tight one bends the board.',
+			},
+		],
 	},
 	{
 		id: 'accessory-psu-tester',
@@ -92,7 +126,13 @@ export const accessories = [
 		maker: 'Any',
 		name: 'Power supply tester, 24-pin',
 		shortName: 'PSU tester',
-		mustHave: [{ id: 'why', text: 'With a display of the voltages', because: 'A faulty supply is found before it meets the processor.' }],
+		mustHave: [
+			{
+				id: 'why',
+				text: 'With a display of the voltages',
+				because: 'A faulty supply is found before it meets the processor.',
+			},
+		],
 	},
 	{
 		id: 'accessory-hand-tools',
@@ -100,7 +140,13 @@ export const accessories = [
 		maker: 'Any',
 		name: 'PH1 and PH2 screwdrivers, 5 mm nut driver, torch, magnifier',
 		shortName: 'Hand tools',
-		mustHave: [{ id: 'why', text: 'Magnetic tips', because: 'Stand-offs have to be moved for this board, and the socket is inspected before it is closed.' }],
+		mustHave: [
+			{
+				id: 'why',
+				text: 'Magnetic tips',
+				because: 'Stand-offs have to be moved for this board, and the socket is inspected before it is closed.',
+			},
+		],
 	},
 	{
 		id: 'accessory-cables',
@@ -108,6 +154,12 @@ export const accessories = [
 		maker: 'Any',
 		name: 'Two Ethernet cables, hook-and-loop ties, labels',
 		shortName: 'Network cables and ties',
-		mustHave: [{ id: 'why', text: 'Two network cables', because: 'The remote console answers over the network, and the processor has no picture of its own.' }],
+		mustHave: [
+			{
+				id: 'why',
+				text: 'Two network cables',
+				because: 'The remote console answers over the network, and the processor has no picture of its own.',
+			},
+		],
 	},
 ] satisfies PartInput[];

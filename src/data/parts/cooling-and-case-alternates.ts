@@ -15,7 +15,13 @@ export const coolingAndCaseAlternates = [
 			socket: { value: 'sTR5 (TR5) and SP6', status: 'reported', sources: ['noctua-nh-d9-tr5'], date },
 			height: { value: 134, unit: 'mm', status: 'reported', sources: ['noctua-nh-d9-tr5'], date },
 			'fan-count': { value: 2, status: 'reported', sources: ['noctua-nh-d9-tr5'], date, note: 'Of 92 mm.' },
-			'air-direction': { value: 'Along the long axis of the socket', status: 'reported', sources: ['noctua-nh-d9-tr5'], date, note: 'A quarter turn from the NH-U14S.' },
+			'air-direction': {
+				value: 'Along the long axis of the socket',
+				status: 'reported',
+				sources: ['noctua-nh-d9-tr5'],
+				date,
+				note: 'A quarter turn from the NH-U14S.',
+			},
 		},
 	},
 	{
@@ -25,9 +31,21 @@ export const coolingAndCaseAlternates = [
 		name: 'XE360-TR5',
 		shortName: 'XE360-TR5',
 		specs: {
-			'cooler-type': { value: 'Closed liquid cooler', status: 'reported', sources: ['a16z-workstation'], date: '2025-08-22' },
+			'cooler-type': {
+				value: 'Closed liquid cooler',
+				status: 'reported',
+				sources: ['a16z-workstation'],
+				date: '2025-08-22',
+			},
 			socket: { value: 'sTR5', status: 'reported', sources: ['builders-cooling-notes'], date },
-			'radiator-length': { value: 394, unit: 'mm', status: 'reported', sources: ['builders-cooling-notes'], date, note: '120 mm wide, 28 mm thick, from community CAD data.' },
+			'radiator-length': {
+				value: 394,
+				unit: 'mm',
+				status: 'reported',
+				sources: ['builders-cooling-notes'],
+				date,
+				note: '120 mm wide, 28 mm thick, from community CAD data.',
+			},
 		},
 	},
 	{
