@@ -21,15 +21,6 @@ export const chipSources = [
 		read: 'itself',
 	},
 	{
-		id: 'nvidia-open-modules',
-		title: 'Open GPU kernel modules: README with the list of device ids',
-		publisher: 'NVIDIA',
-		kind: 'release',
-		url: 'https://github.com/NVIDIA/open-gpu-kernel-modules/blob/main/README.md',
-		accessed: '2026-11-23',
-		read: 'itself',
-	},
-	{
 		id: 'nvidia-max-q-datasheet',
 		title: 'RTX PRO 6000 Blackwell Max-Q Workstation Edition, datasheet 3519233',
 		publisher: 'NVIDIA',
