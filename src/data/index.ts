@@ -1,9 +1,10 @@
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
 import { topics } from './facts/index.ts';
-import { memoryPrices } from './memory-prices.ts';
+import { modelFiles, models } from './models.ts';
 import { parts } from './parts/index.ts';
 import { prices } from './prices.ts';
+import { formats } from './quantisation.ts';
 import { checkReferences } from './references.ts';
 import type { Fact } from './schema/fact.ts';
 import { allSpecKeys, type SpecKey } from './schema/part.ts';
@@ -13,7 +14,19 @@ import { sources } from './sources/index.ts';
 /*
  * The one door to the data: whoever imports records from here has had every reference between them checked.
  */
-export { briefClaims, briefFigures, builds, findings, memoryPrices, parts, prices, sources, topics };
+export {
+	briefClaims,
+	briefFigures,
+	builds,
+	findings,
+	formats,
+	modelFiles,
+	models,
+	parts,
+	prices,
+	sources,
+	topics,
+};
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
@@ -57,10 +70,12 @@ checkReferences(
 		{ kind: 'topic', file: 'src/data/facts/', records: topics },
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
-		{ kind: 'memory-price', file: 'src/data/memory-prices.ts', records: memoryPrices },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
 		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
 		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },
+		{ kind: 'model', file: 'src/data/models.ts', records: models },
+		{ kind: 'model-file', file: 'src/data/models.ts', records: modelFiles },
+		{ kind: 'format', file: 'src/data/quantisation.ts', records: formats },
 	],
 	new Set(factIndex.keys())
 );

@@ -51,7 +51,6 @@ export const unitQuantity = {
 	GHz: 'frequency',
 	W: 'power',
 	kW: 'power',
-	VA: 'apparent-power',
 	kWh: 'energy',
 	V: 'voltage',
 	A: 'current',

@@ -5,6 +5,7 @@ import { boardSources } from './board-and-memory.ts';
 import { briefSources } from './brief.ts';
 import { chipSources } from './chips.ts';
 import { ownerSources } from './owners.ts';
+import { performanceSources } from './performance.ts';
 import { platformSources } from './platform.ts';
 import { priceSources } from './prices.ts';
 import { softwareSources } from './software.ts';
@@ -16,6 +17,7 @@ const files: Record<string, SourceInput[]> = {
 	'src/data/sources/brief.ts': briefSources,
 	'src/data/sources/chips.ts': chipSources,
 	'src/data/sources/owners.ts': ownerSources,
+	'src/data/sources/performance.ts': performanceSources,
 	'src/data/sources/platform.ts': platformSources,
 	'src/data/sources/prices.ts': priceSources,
 	'src/data/sources/software.ts': softwareSources,
