@@ -1,0 +1,2 @@
+/** Floating-point operations per second in a TFLOPS. */
+export const FLOPS_PER_TFLOPS = 1e12;
