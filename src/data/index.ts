@@ -1,6 +1,7 @@
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
 import { topics } from './facts/index.ts';
+import { memoryPrices } from './memory-prices.ts';
 import { modelFiles, models } from './models.ts';
 import { parts } from './parts/index.ts';
 import { prices } from './prices.ts';
@@ -20,6 +21,7 @@ export {
 	builds,
 	findings,
 	formats,
+	memoryPrices,
 	modelFiles,
 	models,
 	parts,
@@ -70,6 +72,7 @@ checkReferences(
 		{ kind: 'topic', file: 'src/data/facts/', records: topics },
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
+		{ kind: 'memory-price', file: 'src/data/memory-prices.ts', records: memoryPrices },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
 		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
 		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Id, Text } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { TopicFact } from '../schema/fact.ts';
+import { buyingTopics } from './buying.ts';
+import { powerTopics } from './power.ts';
 import { throughputTopics } from './throughput.ts';
 
 /** Figures that belong to no single part: bus speeds, assumptions of the models, rules of the trade. */
@@ -17,6 +19,8 @@ export type Topic = z.infer<typeof Topic>;
 export type TopicInput = z.input<typeof Topic>;
 
 const files: Record<string, TopicInput[]> = {
+	'src/data/facts/buying.ts': buyingTopics,
+	'src/data/facts/power.ts': powerTopics,
 	'src/data/facts/throughput.ts': throughputTopics,
 };
 

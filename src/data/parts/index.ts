@@ -7,6 +7,10 @@ import { part as storageData } from './storage-data.ts';
 import { part as psu } from './psu.ts';
 import { part as cooler } from './cooler.ts';
 import { part as chassis } from './case.ts';
+import { a16zParts } from './a16z-parts.ts';
+import { accessories } from './accessories.ts';
+import { coolingAndCaseAlternates } from './cooling-and-case-alternates.ts';
+import { psuAlternates } from './psu-alternates.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { Part, type PartInput } from '../schema/part.ts';
 
@@ -23,6 +27,19 @@ const files: Record<string, PartInput> = {
 	'case': chassis,
 };
 
-export const parts: Part[] = Object.entries(files).map(([file, part]) =>
+/** Files that hold several parts: alternates, another machine's parts, accessories. */
+const groups: Record<string, PartInput[]> = {
+	'psu-alternates': psuAlternates,
+	'cooling-and-case-alternates': coolingAndCaseAlternates,
+	'a16z-parts': a16zParts,
+	accessories,
+};
+
+const filesAndParts = [
+	...Object.entries(files),
+	...Object.entries(groups).flatMap(([file, list]) => list.map((part): [string, PartInput] => [file, part])),
+];
+
+export const parts: Part[] = filesAndParts.map(([file, part]) =>
 	parseRecord(`src/data/parts/${file}.ts`, Part, part)
 );

@@ -51,6 +51,7 @@ export const unitQuantity = {
 	GHz: 'frequency',
 	W: 'power',
 	kW: 'power',
+	VA: 'apparent-power',
 	kWh: 'energy',
 	V: 'voltage',
 	A: 'current',

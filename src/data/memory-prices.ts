@@ -1,0 +1,95 @@
+import { MemoryPrice } from './schema/memory-price.ts';
+import { parseRecords } from './schema/parse.ts';
+
+const contract = { series: 'contract', article: '64 GB RDIMM', gigabytes: 64, status: 'reported' } as const;
+const converted =
+	'Hungarian retail price of six modules; 27 % VAT taken out, about 331 HUF per dollar. The rate is our assumption, so the figure is an estimate.';
+
+/** Prices of server memory by market, oldest first. Never averaged, never joined into one line. */
+export const memoryPrices = parseRecords('src/data/memory-prices.ts', MemoryPrice, [
+	{
+		id: 'contract-2025-q3',
+		...contract,
+		period: '2025 Q3',
+		amountUsd: 255,
+		sources: ['counterpoint-2026-01', 'counterpoint-2026-02'],
+		date: '2026-01',
+	},
+	{
+		id: 'contract-2025-q4',
+		...contract,
+		period: '2025 Q4',
+		amountUsd: 450,
+		sources: ['counterpoint-2026-01', 'counterpoint-2026-02'],
+		date: '2026-01',
+	},
+	{
+		id: 'contract-2026-q1',
+		...contract,
+		period: '2026 Q1',
+		amountUsd: 900,
+		bound: 'above',
+		sources: ['counterpoint-2026-01', 'counterpoint-2026-02'],
+		date: '2026-02-05',
+	},
+	{
+		id: 'contract-2026-q2',
+		...contract,
+		period: '2026 Q2',
+		amountUsd: 1000,
+		bound: 'above',
+		forecast: true,
+		sources: ['counterpoint-2026-01', 'counterpoint-2026-02'],
+		date: '2026-02-05',
+		note: 'Expected at the time, not observed.',
+	},
+	{
+		id: 'press-2025-12',
+		series: 'press',
+		article: '4 TB of RDIMMs',
+		gigabytes: 4096,
+		amountUsd: 75_000,
+		bound: 'above',
+		period: '2025-12-29',
+		status: 'reported',
+		sources: ['tuttotech-2025-12'],
+		date: '2025-12-29',
+		note: 'The article rounds it to almost $20 per GB and puts ordinary DDR5 at about half.',
+	},
+	{
+		id: 'retail-2025-09-micron',
+		series: 'retail',
+		article: '6 × 32 GB DDR5-6400 RDIMM, Micron, Europe',
+		gigabytes: 192,
+		amountUsd: 1270,
+		bound: 'about',
+		period: '2025-09-24',
+		status: 'estimated',
+		sources: ['local-ml-models-2025-09'],
+		date: '2025-09-24',
+		note: converted,
+	},
+	{
+		id: 'retail-2025-09-kingston',
+		series: 'retail',
+		article: '6 × 32 GB DDR5-6400 RDIMM, Kingston, Europe',
+		gigabytes: 192,
+		amountUsd: 1360,
+		bound: 'about',
+		period: '2025-09-24',
+		status: 'estimated',
+		sources: ['local-ml-models-2025-09'],
+		date: '2025-09-24',
+		note: converted,
+	},
+	{
+		id: 'retail-2026-05',
+		series: 'retail',
+		article: '8 × 16 GB RDIMM, in an owner’s log',
+		usdPerGb: 28.8,
+		period: '2026-05-22',
+		status: 'reported',
+		sources: ['owner-9955wx-log'],
+		date: '2026-05-22',
+	},
+]);
