@@ -70,29 +70,44 @@ export function installFailure({ found, output }) {
  * Makes node_modules match package-lock.json; does nothing when it already does.
  *
  * @param {string} root Folder of package.json.
- * @param {{ say: (line: string) => void, command?: { program: string, args: string[] } }} options `command` replaces npm in tests.
+ * @param {{ say: (line: string) => void, command?: { program: string, args: string[] }, ownVersion?: string }} options
+ *   `command` and `ownVersion` replace npm and this Node.js in tests.
  * @throws {NotReadyError} With one sentence when the packages cannot be installed.
  */
-export function ensurePackages(root, { say, command = installCommand(root) }) {
+export function ensurePackages(root, { say, command = installCommand(root), ownVersion = process.versions.node }) {
 	if (isInstalled(root)) return say('Packages: up to date.');
 
 	const reason = existsSync(join(root, 'node_modules', STAMP)) ? 'the lock file changed' : 'first run';
 	say(`Packages: installing with npm (${reason}), about half a minute …`);
 	const result = runQuietly(command.program, command.args, { cwd: root });
 	if (!result.ok) throw new NotReadyError(installFailure(result));
-	assertBundledNode(root);
+	assertNode(root, ownVersion);
 	writeFileSync(join(root, 'node_modules', STAMP), lockFingerprint(root));
 }
 
 /**
- * The build needs a newer Node than the one this script accepts; the `node` package brings it.
+ * Whether the build and its checks run on a Node.js version: what html-validate accepts, the strictest of the tools.
+ *
+ * @param {string} version Such as `24.21.0`.
+ */
+export function canBuild(version) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	if (major === 22) return minor >= 22;
+	return major === 24 ? minor >= 8 : major > 24;
+}
+
+/**
+ * The optional package `node` brings the Node.js that the build needs; where there is none for the system, or install
+ * scripts are switched off, the one that runs this script has to do.
  *
  * @param {string} root
+ * @param {string} ownVersion
  */
-function assertBundledNode(root) {
+function assertNode(root, ownVersion) {
 	const bundled = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 	if (existsSync(bundled) && runQuietly(bundled, ['--version']).ok) return;
+	if (canBuild(ownVersion)) return;
 	throw new NotReadyError(
-		'Cannot use the packages: the Node.js that the project brings was not installed. Allow install scripts ("npm config set ignore-scripts false"), delete node_modules and run the same command again.'
+		`Cannot build here: the Node.js 24 that the project brings could not be installed, and this one is ${ownVersion}. Install Node.js 24, or allow install scripts ("npm config set ignore-scripts false"), delete node_modules and run the same command again.`
 	);
 }

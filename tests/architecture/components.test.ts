@@ -25,7 +25,7 @@ test('components used from MDX parse their props, because nothing else checks th
 	);
 	const unchecked = [...used].filter((file) => {
 		const code = read(file);
-		return /Astro\.props/.test(code) && !/\.(?:strictObject|parse)\(|\w+[Pp]rops\(/.test(code);
+		return code.includes('Astro.props') && !/\.(?:strictObject|parse)\(|\w+[Pp]rops\(/.test(code);
 	});
 	expect(unchecked).toEqual([]);
 });

@@ -16,7 +16,11 @@ interface LockEntry {
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockEntry> };
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as LockEntry;
 const entries = Object.entries(lock.packages);
-const direct = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+const direct = Object.entries({
+	...manifest.dependencies,
+	...manifest.devDependencies,
+	...manifest.optionalDependencies,
+});
 
 /** Entry that `name` resolves to for the package at `path`: its own copy, or one further up. */
 function entryFor(path: string, name: string): LockEntry | undefined {

@@ -24,7 +24,7 @@ const registryHosts = [
 describe('no committed file', () => {
 	test('names a path of the machine it was written on', () => {
 		const folders = [process.cwd(), homedir()].filter((folder) => folder.split('/').filter(Boolean).length > 1);
-		const workFolders = `/${'work'}/(?:main|wt|shared)\\b`;
+		const workFolders = `/work/(?:main|wt|shared)\\b`;
 		expect(filesWith(new RegExp([...folders.map(escaped), workFolders].join('|')))).toEqual([]);
 	});
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ensureBrowser, findBrowser } from '../../../scripts/lib/browser.mjs';
-import { ensurePackages } from '../../../scripts/lib/packages.mjs';
+import { canBuild, ensurePackages, isInstalled } from '../../../scripts/lib/packages.mjs';
 
 let root: string;
 let said: string[];
@@ -53,11 +53,27 @@ describe('the packages', () => {
 		expect(() => ensurePackages(root, { say, command })).toThrow('npm was not found');
 	});
 
-	test('are not taken for installed while the Node.js they bring is missing', () => {
+	test('are not ready while no Node.js that can build is there, neither the one they bring nor the own', () => {
 		const command = npm("require('fs').mkdirSync('node_modules')");
-		expect(() => ensurePackages(root, { say, command })).toThrow('Allow install scripts');
-		expect(() => ensurePackages(root, { say, command: npm('process.exit(1)') })).toThrow('Cannot install');
+		expect(() => ensurePackages(root, { say, command, ownVersion: '20.20.2' })).toThrow(
+			'Cannot build here: the Node.js 24 that the project brings could not be installed, and this one is 20.20.2.'
+		);
+		rmSync(join(root, 'node_modules'), { recursive: true });
+		ensurePackages(root, { say, command, ownVersion: '24.21.0' });
+		expect(isInstalled(root)).toBe(true);
 	});
+});
+
+test.each([
+	['20.20.2', false],
+	['22.12.0', false],
+	['22.22.0', true],
+	['23.11.0', false],
+	['24.7.0', false],
+	['24.21.0', true],
+	['26.0.0', true],
+])('Node.js %s can build by itself: %s', (version, can) => {
+	expect(canBuild(version)).toBe(can);
 });
 
 describe('the browser', () => {
