@@ -4,6 +4,7 @@ import { parseRecord } from '../schema/parse.ts';
 import { TopicFact } from '../schema/fact.ts';
 import { buyingTopics } from './buying.ts';
 import { powerTopics } from './power.ts';
+import { pcieTopics } from './pcie.ts';
 import { throughputTopics } from './throughput.ts';
 
 /** Figures that belong to no single part: bus speeds, assumptions of the models, rules of the trade. */
@@ -21,6 +22,7 @@ export type TopicInput = z.input<typeof Topic>;
 const files: Record<string, TopicInput[]> = {
 	'src/data/facts/buying.ts': buyingTopics,
 	'src/data/facts/power.ts': powerTopics,
+	'src/data/facts/pcie.ts': pcieTopics,
 	'src/data/facts/throughput.ts': throughputTopics,
 };
 

@@ -1,4 +1,11 @@
+import type { FactInput } from '../schema/fact.ts';
 import type { PartInput } from '../schema/part.ts';
+
+const accessed = '2026-11-23';
+const dump = { status: 'reported', sources: ['wrx90e-firmware-dump'], date: '2023-12-20' } satisfies Pick<
+	FactInput,
+	'status' | 'sources' | 'date'
+>;
 
 export const part = {
 	id: 'motherboard',
@@ -6,4 +13,279 @@ export const part = {
 	maker: 'ASUS',
 	name: 'Pro WS WRX90E-SAGE SE',
 	shortName: 'WRX90E-SAGE SE',
+	unitOfMeasure: 'one board',
+	variants: [
+		{
+			label: 'The one version of the board',
+			chosen: true,
+			status: 'unknown',
+			date: accessed,
+			note: 'The maker’s part number was looked for and not found. Order by the full name, with the E after WRX90 and SAGE SE behind it: the predecessor WRX80E has another socket.',
+		},
+	],
+	specs: {
+		socket: {
+			value: 'sTR5',
+			status: 'reported',
+			sources: ['wrx90e-firmware-dump', 'owner-9965wx-notes'],
+			date: accessed,
+		},
+		chipset: {
+			value: 'WRX90',
+			status: 'reported',
+			sources: ['wrx90e-firmware-dump', 'owner-9965wx-notes'],
+			date: accessed,
+		},
+		'processor-lines': {
+			value: 'Threadripper PRO',
+			status: 'reported',
+			sources: ['local-ml-models'],
+			date: accessed,
+			note: 'The plain Threadripper needs a TRX50 board.',
+		},
+		'form-factor': {
+			value: 'SSI EEB',
+			status: 'reported',
+			sources: ['owner-9965wx-notes'],
+			date: '2026-03-19',
+			note: 'Its stand-offs are not those of E-ATX: check the case for EEB. The manual of ASUS shows the holes on page 2-13 and was not read.',
+		},
+		height: {
+			value: 305,
+			unit: 'mm',
+			status: 'reported',
+			sources: ['owner-9965wx-notes'],
+			date: '2026-03-19',
+			note: '12 inches, along the rear of the case.',
+		},
+		width: {
+			value: 330,
+			unit: 'mm',
+			status: 'reported',
+			sources: ['owner-9965wx-notes'],
+			date: '2026-03-19',
+			note: '13 inches, toward the front of the case.',
+		},
+		vrm: {
+			value: '32 + 3 + 3 + 3 power stages',
+			status: 'reported',
+			sources: ['owner-9965wx-notes'],
+			date: '2026-03-19',
+			note: 'Two fans of its own stand in the firmware’s list of headers.',
+		},
+		'dimm-slots': {
+			value: 8,
+			unit: 'slots',
+			...dump,
+			note: 'One per channel, A to H. The names printed on the board were not found.',
+		},
+		'memory-channels': { value: 8, unit: 'channels', ...dump },
+		'module-type': {
+			value: 'RDIMM',
+			status: 'reported',
+			sources: ['owner-9965wx-notes', 'wrx90e-firmware-dump'],
+			date: accessed,
+			note: 'Registered modules with ECC only.',
+		},
+		ecc: { value: 'multi-bit ECC', ...dump, note: 'Errors are kept in the system event log.' },
+		'memory-max': { value: 2048, unit: 'GiB', ...dump, note: 'Sold as 2 TB; takes eight modules of 256 GiB.' },
+		'memory-trained': {
+			value: 6000,
+			unit: 'MT/s',
+			status: 'reported',
+			sources: ['owner-9995wx-notes'],
+			date: '2026-01',
+			note: 'JEDEC DDR5-6400 modules on the setting Auto, BIOS 1203, with a 9995WX. Nobody here reports the full speed working; try it by hand and test it.',
+		},
+		'memory-population': {
+			status: 'unknown',
+			date: accessed,
+			note: 'The table for one to eight modules stands in manual E22564, which could not be read.',
+		},
+		'pcie-slots': {
+			value: 7,
+			unit: 'slots',
+			...dump,
+			note: 'All seven are x16 sockets. Six are wired x16 and slot 6 is wired x8: see [the slot table](/02-component-specifications/#slots).',
+		},
+		bifurcation: {
+			value: 'x4x4x4x4 in every slot',
+			status: 'reported',
+			sources: ['wrx90e-firmware-dump', 'ik-llama-477'],
+			date: accessed,
+			note: 'The firmware reports support on all seven; one owner used it.',
+		},
+		'slot-pitch': {
+			value: 20.32,
+			unit: 'mm',
+			status: 'derived',
+			sources: ['wrx90e-firmware-dump'],
+			date: accessed,
+			note: 'Seven sockets on a board of this height stand at the standard pitch.',
+		},
+		'slot-temperature': {
+			value: 88,
+			unit: '°C',
+			status: 'reported',
+			sources: ['rtx6kpro-wiki'],
+			date: '2026',
+			note: 'Sensors PCIE01 to PCIE07, read with `ipmitool sensor`. At this temperature of a slot, not of a card, systems became unstable.',
+		},
+		'cards-with-usb4': {
+			value: 4,
+			unit: 'cards',
+			status: 'reported',
+			sources: ['rtx6kpro-pr-5'],
+			date: accessed,
+			note: 'With a fifth the board runs out of address space until USB4 is switched off in the BIOS.',
+		},
+		'm2-slots': { value: 4, unit: 'slots', ...dump, note: 'Four lanes each. Their lengths were not found.' },
+		'm2-generation': {
+			value: 'PCIe 5.0',
+			status: 'reported',
+			sources: ['owner-9965wx-notes', 'owner-9955wx-log'],
+			date: '2026-03-19',
+			note: 'Check with `lspci -vv` that the data drive trains at 32 GT/s x4 before trusting its slot.',
+		},
+		'm2-attachment': {
+			status: 'unknown',
+			date: accessed,
+			note: 'Which sockets hang on the processor and which on the chipset was not found.',
+		},
+		'sata-ports': { value: 4, unit: 'ports', ...dump },
+		'slimsas-ports': { value: 2, unit: 'ports', ...dump, note: 'Their modes and generation were not found.' },
+		network: {
+			value: '2 × 10 GbE (Intel X710-AT2)',
+			...dump,
+			note: 'One owner’s notes say otherwise; the firmware of the board decides.',
+		},
+		management: {
+			value: 'AST2600: IPMI 2.0, Redfish, remote console',
+			status: 'reported',
+			sources: ['wrx90e-firmware-dump', 'owner-9995wx-notes'],
+			date: '2026-01',
+			note: 'Its own VGA output on the rear.',
+		},
+		'management-port': {
+			value: 'yes',
+			status: 'reported',
+			sources: ['owner-9955wx-log'],
+			date: '2026',
+			note: 'One owner lists it; the firmware names two network ports and a selector.',
+		},
+		usb4: { value: '2 rear ports', ...dump },
+		'usb-ports': {
+			value: ['6 rear at 10 Gbit/s', 'front Type-C at 20 Gbit/s', 'front 5 Gbit/s', 'one internal USB 2.0 header'],
+			...dump,
+			note: 'Read from the names of the ports in the firmware.',
+		},
+		'fan-headers': {
+			value: 'CPU_FAN, CPU_OPT, CHA_FAN1–5, W_PUMP+, M.2_FAN, USB4_FAN',
+			...dump,
+			note: 'Two more feed the fans of the voltage regulator.',
+		},
+		'other-headers': {
+			value: 'COM, TPM, T_SENSOR, LN2_MODE, F_AUDIO; Nuvoton NCT6798D monitor',
+			...dump,
+		},
+		'inputs-eps': {
+			value: 2,
+			status: 'reported',
+			sources: ['owner-9955wx-log'],
+			date: '2026',
+			note: 'Beside the 24-pin plug. ASUS’s manual was not read.',
+		},
+		'inputs-supplemental': {
+			value: 2,
+			status: 'reported',
+			sources: ['owner-9955wx-log'],
+			date: '2026',
+			note: 'For the slots; an owner connects both.',
+		},
+		'power-inputs': {
+			status: 'unknown',
+			date: accessed,
+			note: 'Whether the two supplemental inputs are 6-pin or 8-pin, and whether they are mandatory. The predecessor has one 8-pin and two 6-pin.',
+		},
+		'power-active': {
+			value: 70,
+			unit: 'W',
+			status: 'estimated',
+			sources: ['guide'],
+			date: accessed,
+			note: 'Planning figure for regulator losses, chipset, remote management and network at full load.',
+		},
+		'bios-delivered': {
+			value: '0404',
+			...dump,
+			note: 'The oldest BIOS seen on this board. It knows the 7000 WX line only and does not start this processor.',
+		},
+		bios: {
+			value: '1203',
+			status: 'reported',
+			sources: ['owner-9995wx-notes'],
+			date: '2026-01',
+			note: 'The newest release seen in use. Flash the newest release that ASUS lists, never a test version.',
+		},
+		'bios-flash': {
+			value: 'yes, FlashBack button on the rear',
+			...dump,
+			note: 'From a FAT32 stick. That no processor has to be in the socket is how FlashBack works everywhere; the manual was not read.',
+		},
+		'status-display': {
+			value: 'Q-Code',
+			status: 'reported',
+			sources: ['owner-9995wx-notes', 'taming-the-toaster'],
+			date: '2026',
+		},
+		tpm: { value: 'TPM 2.0 in firmware, and a TPM header', ...dump },
+		manuals: {
+			value: ['E22564', 'E22761'],
+			status: 'reported',
+			sources: ['owner-9995wx-notes'],
+			date: accessed,
+			note: 'User manual and BIOS manual, by the numbers owners quote.',
+		},
+	},
+	alternates: [
+		{
+			name: 'Gigabyte MH53-G40',
+			tradeOff:
+				'The board of the a16z machine: same chipset and socket. Its slot map was not found, so every slot rule of this guide would have to be checked anew.',
+			sources: ['a16z-workstation'],
+		},
+		{
+			name: 'ASRock WRX90 WS EVO',
+			tradeOff:
+				'Same chipset and socket, run by owners with these cards. Nothing in this guide was checked on it: slots, power inputs and fan headers differ.',
+			sources: ['rtx6kpro-wiki'],
+		},
+	],
+	mustHave: [
+		{
+			id: 'socket',
+			text: 'Socket {motherboard.socket} with the {motherboard.chipset} chipset',
+			because: 'Other boards with this socket take the plain Threadripper and have fewer channels and lanes.',
+		},
+		{
+			id: 'slots',
+			text: 'PCIe 5.0 x16 in every second slot from the first to the seventh',
+			because: 'Four cards of double width need exactly those.',
+		},
+		{
+			id: 'memory',
+			text: '{motherboard.dimm-slots} for {motherboard.module-type}, one per channel',
+			because: 'A missing channel costs bandwidth that nothing brings back.',
+		},
+		{
+			id: 'flash',
+			text: 'BIOS update without a processor',
+			because: 'A board from old stock does not start with this processor until it is flashed.',
+		},
+		{
+			id: 'management',
+			text: 'Remote management with its own video output',
+			because: 'The Max-Q need not drive a display, and a hung machine can be reached.',
+		},
+	],
 } satisfies PartInput;

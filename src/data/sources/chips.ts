@@ -305,4 +305,13 @@ export const chipSources = [
 		accessed: '2026-11-23',
 		read: 'itself',
 	},
+	{
+		id: 'techpowerup-xeon-w3500',
+		title: 'Intel readies the Xeon W-3500 and W-2500 series',
+		publisher: 'TechPowerUp',
+		kind: 'press',
+		url: 'https://techpowerup.com/318773/intel-readies-xeon-w3500-and-w2500-sapphire-rapids-refresh-series-hedt-processors',
+		accessed: '2026-11-23',
+		read: 'itself',
+	},
 ] satisfies SourceInput[];

@@ -1,0 +1,75 @@
+import type { PartInput } from '../schema/part.ts';
+
+const accessed = '2026-11-23';
+const sources = ['buildcores-open-db', 'local-ml-models'];
+
+export const part = {
+	id: 'cpu-9985wx',
+	role: 'cpu',
+	maker: 'AMD',
+	name: 'Ryzen Threadripper PRO 9985WX',
+	shortName: 'Threadripper PRO 9985WX',
+	variants: [
+		{
+			mpn: '100-100000722WOF',
+			label: 'Boxed, without cooler',
+			status: 'reported',
+			sources: ['buildcores-open-db'],
+			date: accessed,
+		},
+	],
+	specs: {
+		line: { value: 'Threadripper PRO', status: 'reported', sources: ['buildcores-open-db'], date: accessed },
+		architecture: { value: 'Zen 5 (Shimada Peak)', status: 'reported', sources, date: accessed },
+		cores: { value: 64, unit: 'cores', status: 'reported', sources, date: accessed },
+		threads: { value: 128, unit: 'threads', status: 'reported', sources, date: accessed },
+		'base-clock': { value: 3.2, unit: 'GHz', status: 'reported', sources, date: accessed },
+		'boost-clock': { value: 5.4, unit: 'GHz', status: 'reported', sources, date: accessed },
+		'l2-cache': { value: 64, unit: 'MB', status: 'reported', sources, date: accessed },
+		'l3-cache': { value: 256, unit: 'MB', status: 'reported', sources, date: accessed },
+		ccds: { value: 8, status: 'reported', sources: ['local-ml-models'], date: accessed },
+		tdp: { value: 350, unit: 'W', status: 'reported', sources, date: accessed },
+		socket: { value: 'sTR5', status: 'reported', sources, date: accessed },
+		'memory-channels': { value: 8, unit: 'channels', status: 'reported', sources, date: accessed },
+		'memory-speed': { value: 6400, unit: 'MT/s', status: 'reported', sources, date: accessed },
+		'memory-bandwidth-channels': {
+			value: 409.6,
+			unit: 'GB/s',
+			status: 'derived',
+			sources,
+			date: accessed,
+			note: '8 channels × 8 bytes × 6,400 MT/s.',
+		},
+		'fabric-clock': {
+			value: 2,
+			unit: 'GHz',
+			status: 'reported',
+			sources: ['local-ml-models'],
+			date: accessed,
+			note: 'The default that the source assumes.',
+		},
+		'memory-bandwidth-limit': {
+			value: 512,
+			unit: 'GB/s',
+			status: 'derived',
+			sources: ['local-ml-models'],
+			date: accessed,
+			note: '8 chiplets × 32 bytes × 2 GHz: above what the channels deliver.',
+		},
+		'memory-max': { value: 2048, unit: 'GiB', status: 'reported', sources, date: accessed, note: 'Sold as 2 TB.' },
+		'pcie-lanes': { value: 128, unit: 'lanes', status: 'reported', sources: ['rtx6kpro-wiki'], date: '2026' },
+		'first-bios': {
+			value: '1106',
+			status: 'reported',
+			sources: ['owner-9965wx-notes', 'owner-9955wx-log'],
+			date: '2026-03-19',
+		},
+		'passmark-multithread': {
+			value: 151377,
+			status: 'reported',
+			sources: ['passmark-multithread'],
+			date: '2026',
+			note: 'Points.',
+		},
+	},
+} satisfies PartInput;
