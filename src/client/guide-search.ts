@@ -28,15 +28,15 @@ class GuideSearch extends HTMLElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback() {
-		const open = this.#find<HTMLButtonElement>('.open');
-		const input = this.#find<HTMLInputElement>('input');
+		const open = this.#find('button');
+		const input = this.#find('input');
 		open.disabled = false;
 		for (const reach of ['pointerenter', 'focus', 'touchstart'])
 			open.addEventListener(reach, () => this.#warmUp(), { passive: true, once: true });
 		open.addEventListener('click', () => this.#open());
 		input.addEventListener('input', () => this.#soon(input.value.trim()));
 		this.#find('form').addEventListener('submit', (event) => this.#submit(event));
-		const dialog = this.#find<HTMLDialogElement>('dialog');
+		const dialog = this.#find('dialog');
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
 		});
@@ -44,9 +44,10 @@ class GuideSearch extends HTMLElement {
 		document.addEventListener('keydown', (event) => this.#shortcut(event));
 	}
 
-	#find<Type extends HTMLElement>(selector: string): Type {
-		const found = this.querySelector<Type>(selector);
-		if (!found) throw new Error(`search has no ${selector}`);
+	/** The first element of a kind; the component renders each once, the opening button first. */
+	#find<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
+		const found = this.querySelector(tag);
+		if (!found) throw new Error(`search has no ${tag}`);
 		return found;
 	}
 
@@ -69,9 +70,9 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#open() {
-		const dialog = this.#find<HTMLDialogElement>('dialog');
+		const dialog = this.#find('dialog');
 		if (!dialog.open) dialog.showModal();
-		this.#find<HTMLInputElement>('input').select();
+		this.#find('input').select();
 		this.#load().catch(() => this.#say('Search needs the built site: run npm start instead of npm run dev.'));
 	}
 
@@ -111,7 +112,7 @@ class GuideSearch extends HTMLElement {
 		const turn = ++this.#latest;
 		if (term === '') {
 			this.#say('');
-			this.#find('.results').replaceChildren();
+			this.#find('ol').replaceChildren();
 			return;
 		}
 		try {
@@ -121,7 +122,7 @@ class GuideSearch extends HTMLElement {
 			this.#say(
 				results.length === 0 ? `Nothing found for “${term}”.` : `${String(results.length)} pages mention “${term}”.`
 			);
-			this.#find('.results').replaceChildren(...pages.map(pageItem));
+			this.#find('ol').replaceChildren(...pages.map(pageItem));
 		} catch {
 			if (turn === this.#latest)
 				this.#say('Search could not be loaded. The documents in the menu are complete without it.');
@@ -129,7 +130,7 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#say(text: string) {
-		this.#find('.state').textContent = text;
+		this.#find('p').textContent = text;
 	}
 }
 
