@@ -25,6 +25,7 @@ const renderedAnchors = [
 	'part',
 	'slot',
 	'claim',
+	'source',
 	'a16z',
 	'workload',
 	'model',
@@ -122,6 +123,13 @@ export default defineConfig({
 				{ label: '07 Upgrade path', slug: '07-upgrade-path' },
 				{ label: '08 a16z reference build', slug: '08-a16z-reference-build' },
 				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
+				{
+					label: 'Evidence',
+					items: [
+						{ label: 'What the brief claims', slug: 'evidence/claims' },
+						{ label: 'Sources', slug: 'evidence/sources' },
+					],
+				},
 			],
 			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],
 		}),
