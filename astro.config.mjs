@@ -126,7 +126,6 @@ export default defineConfig({
 				{
 					label: 'Evidence',
 					items: [
-						{ label: 'What the brief claims', slug: 'evidence/claims' },
 						{ label: 'Sources', slug: 'evidence/sources' },
 					],
 				},
