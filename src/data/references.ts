@@ -33,9 +33,6 @@ const referenceFields: Record<string, string> = {
 	tools: 'tool',
 	fact: 'fact',
 	facts: 'fact',
-	hoursFact: 'fact',
-	rentFact: 'fact',
-	paybackFact: 'fact',
 };
 
 const factMention = /\{([a-z0-9-]+\.[a-z0-9-]+)\}/g;

@@ -11,4 +11,5 @@ export * from './memory/fit.ts';
 export * from './memory/kv-cache.ts';
 export * from './memory/machine.ts';
 export * from './memory/placement.ts';
+export * from './memory/token-tables.ts';
 export * from './memory/weights.ts';

@@ -1,4 +1,4 @@
-import { hardware, pp, rows, tg, tokensInOut, unstatedLengths } from './rows.ts';
+import { hardware, pp, rows, tg, tokensInOut, unstatedLengths, used } from './rows.ts';
 
 const { maxQ, rtx5090, server, unnamedEdition, workstation } = hardware;
 
@@ -58,17 +58,17 @@ export const oneCard = [
 		['max-q-gpt-oss-120b-pp2048', 'prefill', 4494.2, pp(2048)],
 		['max-q-gpt-oss-120b-pp8192', 'prefill', 4328, pp(8192)],
 		['max-q-gpt-oss-120b-pp32768', 'prefill', 3718.01, pp(32_768)],
-		['max-q-gpt-oss-120b-tg128', 'decode', 170.62, tg(128)],
+		['max-q-gpt-oss-120b-tg128', 'decode', 170.62, { ...tg(128), ...used }],
 	]),
 	...rows({ ...gptOss, hardware: workstation(), model: 'gpt-oss-120b', software: build6205 }, [
 		['workstation-gpt-oss-120b-pp2048', 'prefill', 5518.07, pp(2048)],
 		['workstation-gpt-oss-120b-pp32768', 'prefill', 4503.36, pp(32_768)],
-		['workstation-gpt-oss-120b-tg128', 'decode', 196.31, tg(128)],
+		['workstation-gpt-oss-120b-tg128', 'decode', 196.31, { ...tg(128), ...used }],
 	]),
 	...rows({ ...gptOss, hardware: maxQ(), model: 'gpt-oss-20b', software: build6199 }, [
 		['max-q-gpt-oss-20b-pp2048', 'prefill', 9480.55, pp(2048)],
 		['max-q-gpt-oss-20b-pp32768', 'prefill', 7050.35, pp(32_768)],
-		['max-q-gpt-oss-20b-tg128', 'decode', 249.96, tg(128)],
+		['max-q-gpt-oss-20b-tg128', 'decode', 249.96, { ...tg(128), ...used }],
 	]),
 	...rows({ ...gptOss, hardware: workstation(), model: 'gpt-oss-20b', software: build6205 }, [
 		['workstation-gpt-oss-20b-pp2048', 'prefill', 11_521.95, pp(2048)],
@@ -122,16 +122,16 @@ export const oneCard = [
 		[['rtx-5090-llama-3-1-8b-sweep', 'throughput', 8691]]
 	),
 	...rows({ ...shisa, hardware: workstation(), model: 'llama-3-3-70b', format: 'q4-k-m' }, [
-		['workstation-llama-3-3-70b-q4-k-m-pp512', 'prefill', 1794, pp(512)],
-		['workstation-llama-3-3-70b-q4-k-m-tg128', 'decode', 34.05, tg(128)],
+		['workstation-llama-3-3-70b-q4-k-m-pp512', 'prefill', 1794, { ...pp(512), ...used }],
+		['workstation-llama-3-3-70b-q4-k-m-tg128', 'decode', 34.05, { ...tg(128), ...used }],
 	]),
 	...rows({ ...shisa, hardware: workstation(), model: 'mistral-nemo-12b', format: 'q4-k-m' }, [
 		['workstation-mistral-nemo-12b-q4-k-m-pp512', 'prefill', 9877, pp(512)],
-		['workstation-mistral-nemo-12b-q4-k-m-tg128', 'decode', 163.3, tg(128)],
+		['workstation-mistral-nemo-12b-q4-k-m-tg128', 'decode', 163.3, { ...tg(128), ...used }],
 	]),
 	...rows({ ...shisa, hardware: workstation(), model: 'llama-2-7b', format: 'q4-0' }, [
 		['workstation-llama-2-7b-q4-0-pp512', 'prefill', 16_634, pp(512)],
-		['workstation-llama-2-7b-q4-0-tg128', 'decode', 278.95, tg(128)],
+		['workstation-llama-2-7b-q4-0-tg128', 'decode', 278.95, { ...tg(128), ...used }],
 	]),
 	...rows(
 		{
@@ -148,7 +148,7 @@ export const oneCard = [
 	),
 	...rows({ ...shisa, hardware: workstation(), model: 'qwen3-30b-a3b', format: 'q4-k-m' }, [
 		['workstation-qwen3-30b-a3b-q4-k-m-pp512', 'prefill', 7640, pp(512)],
-		['workstation-qwen3-30b-a3b-q4-k-m-tg128', 'decode', 251.6, tg(128)],
+		['workstation-qwen3-30b-a3b-q4-k-m-tg128', 'decode', 251.6, { ...tg(128), ...used }],
 	]),
 	...rows(shareGptAt(32), [
 		['workstation-phi-4-14b-sharegpt-c32', 'throughput', 1091],

@@ -13,19 +13,19 @@ const dai = {
 	date: '2024-05',
 } as const;
 
-const eightB = (key: string, card: TestedHardware, q4: number, f16: number) => [
+const eightB = (key: string, card: TestedHardware, q4: number, f16: number, usedForModel = false) => [
 	...rows({ ...dai, hardware: card, model: 'llama-3-8b', format: 'q4-k-m', division: 'none' }, [
 		[`${key}-llama-3-8b-q4-k-m-tg1024`, 'decode', q4, tg(1024)],
 	]),
 	...rows({ ...dai, hardware: card, model: 'llama-3-8b', format: 'fp16', division: 'none' }, [
-		[`${key}-llama-3-8b-f16-tg1024`, 'decode', f16, tg(1024)],
+		[`${key}-llama-3-8b-f16-tg1024`, 'decode', f16, { ...tg(1024), usedForModel }],
 	]),
 ];
 
-const seventyB = (key: string, card: TestedHardware, prefill: number, decode: number) =>
+const seventyB = (key: string, card: TestedHardware, prefill: number, decode: number, usedForModel = false) =>
 	rows({ ...dai, hardware: card, model: 'llama-3-70b', format: 'q4-k-m', division: 'none' }, [
 		[`${key}-llama-3-70b-q4-k-m-pp1024`, 'prefill', prefill, pp(1024)],
-		[`${key}-llama-3-70b-q4-k-m-tg1024`, 'decode', decode, tg(1024)],
+		[`${key}-llama-3-70b-q4-k-m-tg1024`, 'decode', decode, { ...tg(1024), usedForModel }],
 	]);
 
 const seventyBFull = (key: string, cards: TestedHardware, prefill: number, decode: number) =>
@@ -46,8 +46,8 @@ const fourHundred = { ...cloudRift, concurrency: 400 } as const;
 
 /** Cards a buyer would compare. The rows of May 2024 come from a program that used cards with HBM memory badly. */
 export const otherCards = [
-	...eightB('rtx-6000-ada', rtx6000Ada(), 131, 51.97),
-	...seventyB('rtx-6000-ada', rtx6000Ada(), 547, 18.36),
+	...eightB('rtx-6000-ada', rtx6000Ada(), 131, 51.97, true),
+	...seventyB('rtx-6000-ada', rtx6000Ada(), 547, 18.36, true),
 	...eightB('a100-pcie', a100Pcie(), 138.3, 54.56),
 	...seventyB('a100-pcie', a100Pcie(), 727, 22.11),
 	...seventyB('a100-sxm', a100Sxm(), 797, 24.3),

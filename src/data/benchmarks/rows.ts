@@ -17,7 +17,7 @@ const units: Record<Metric, UnitName> = {
 
 /** What the rows of one publication have in common. */
 type Shared = Pick<BenchmarkInput, 'hardware' | 'model' | 'format' | 'division' | 'software' | 'concurrency'> &
-	Partial<Pick<BenchmarkInput, 'prompt' | 'generation' | 'depth' | 'note'>> & {
+	Partial<Pick<BenchmarkInput, 'prompt' | 'generation' | 'depth' | 'note' | 'layersOnCards' | 'ramBandwidth'>> & {
 		source: string;
 		date: string;
 		status?: 'measured' | 'reported';
@@ -28,7 +28,9 @@ type Result = [
 	id: string,
 	metric: Metric,
 	value: number | { min: number; max: number },
-	differs?: Partial<Pick<BenchmarkInput, 'concurrency' | 'prompt' | 'generation' | 'depth' | 'note'>> & {
+	differs?: Partial<
+		Pick<BenchmarkInput, 'concurrency' | 'prompt' | 'generation' | 'depth' | 'note' | 'usedForModel'>
+	> & {
 		approximate?: true;
 		unit?: UnitName;
 		figureNote?: string;
@@ -59,6 +61,8 @@ export function rows({ source, date, status = 'measured', ...shared }: Shared, r
 	});
 }
 
+/** A row the constants of the speed model were chosen with. */
+export const used = { usedForModel: true } as const;
 /** llama-bench: reads a prompt and writes nothing. */
 export const pp = (prompt: number) => ({ prompt, generation: 0 });
 /** llama-bench: writes from an empty context. */

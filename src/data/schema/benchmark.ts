@@ -75,6 +75,12 @@ export const Benchmark = z
 		/** Tokens already in the context before the measured part. */
 		depth: z.int().nonnegative().default(0),
 		metric: z.enum(metricNames),
+		/** Layers held by the cards, where the rest lay in system memory. */
+		layersOnCards: z.int().positive().optional(),
+		/** Read bandwidth of the system memory it ran from, where it did and a figure exists or is assumed. */
+		ramBandwidth: z.strictObject({ fact: z.string() }).optional(),
+		/** True where the constants of the speed model were chosen with this row in view: agreement there proves little. */
+		usedForModel: z.boolean().default(false),
 		/** Status `measured` where the figure was read off the hardware by the one who publishes it. */
 		figure: Fact,
 		/** Anything a reader must know to repeat or to doubt it. */
