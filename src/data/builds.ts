@@ -58,11 +58,41 @@ export const builds = parseRecords('src/data/builds.ts', Build, [
 		lines: baseWith({ memory: { part: 'memory', quantity: 8 } }),
 	},
 	{
+		id: 'ram-384',
+		name: '384 GB of memory',
+		summary: 'Eight larger modules replace the six.',
+		kind: 'offered',
+		lines: baseWith({
+			memory: {
+				part: 'memory-rdimm-48',
+				quantity: 8,
+				note: 'The six modules of the base build come out: the board has eight places.',
+			},
+		}),
+	},
+	{
 		id: 'storage-14tb',
 		name: '14 TB of storage',
 		summary: 'Two more data drives in the free M.2 places.',
 		kind: 'offered',
 		lines: baseWith({ 'storage-data': { part: 'storage-data', quantity: 3 } }),
 		note: 'Check the link speed of each M.2 place before trusting it with a PCIe 5.0 drive.',
+	},
+	{
+		id: 'a16z',
+		name: 'a16z workstation',
+		summary: 'The machine that a16z published in August 2025: four cards, liquid cooling, a modified case.',
+		kind: 'reference',
+		lines: [
+			{ id: 'gpu', part: 'gpu', quantity: 4 },
+			{ id: 'cpu', part: 'cpu-7975wx', quantity: 1 },
+			{ id: 'motherboard', part: 'motherboard-mh53-g40', quantity: 1 },
+			{ id: 'memory', part: 'memory-a16z', quantity: 8 },
+			{ id: 'storage', part: 'storage-a16z', quantity: 4 },
+			{ id: 'psu', part: 'psu-toughpower-gf3-1650', quantity: 1 },
+			{ id: 'cooler', part: 'cooler-xe360-tr5', quantity: 1 },
+			{ id: 'case', part: 'case-a16z', quantity: 1 },
+		],
+		note: 'a16z published no price.',
 	},
 ]);

@@ -94,6 +94,43 @@ export const prices = parseRecords('src/data/prices.ts', PriceObservation, [
 		note: converted('1,754,389'),
 	}),
 
+	...[
+		{ part: 'cpu-7975wx', amount: 3899, date: '2023' },
+		{ part: 'cpu-9965wx', amount: 2899, date: '2025-07-23' },
+		{ part: 'cpu-9985wx', amount: 7999, date: '2025-07-23' },
+		{ part: 'cpu-9995wx', amount: 11_699, date: '2025-07-23' },
+	].map((price): Price => ({
+		id: `${price.part}-launch`,
+		...price,
+		kind: 'list',
+		status: 'reported',
+		sources: ['owner-9965wx-notes'],
+		note: 'Launch price.',
+	})),
+	street('cpu-9965wx-2026-03', 'cpu-9965wx', 2699.99, '2026-03', 'owner-9965wx-notes', { note: 'Micro Center.' }),
+
+	// the 600 W card: never a price of this build's card
+	{
+		id: 'gpu-pro-6000-workstation-2026',
+		part: 'gpu-pro-6000-workstation',
+		amount: 13_250,
+		kind: 'list',
+		date: '2026',
+		status: 'reported',
+		sources: ['tomshardware-pro-6000-rise'],
+		note: 'First rise of the list price, by the press.',
+	},
+	{
+		id: 'gpu-pro-6000-workstation-2026-08',
+		part: 'gpu-pro-6000-workstation',
+		amount: 16_000,
+		kind: 'list',
+		date: '2026-08',
+		status: 'reported',
+		sources: ['tomshardware-pro-6000-rise'],
+		note: 'Second rise of the list price, by the press.',
+	},
+
 	// motherboard
 	street('motherboard-2026-02', 'motherboard', 1199.99, '2026-02-03', 'owner-9955wx-log', {
 		note: 'An owner’s receipt.',
@@ -116,6 +153,17 @@ export const prices = parseRecords('src/data/prices.ts', PriceObservation, [
 		status: 'estimated',
 		approximate: true,
 		note: `Kingston KSM64R52BD8-32HA. ${converted('571,500')}`,
+	}),
+
+	street('memory-2025-09-eur', 'memory', 180, '2025-09-24', 'local-ml-models-2025-09', {
+		currency: 'EUR',
+		comparable: false,
+		note: 'The Micron module; whether tax is in it is not said.',
+	}),
+	street('memory-rdimm-64-2025-09', 'memory-rdimm-64', 339, '2025-09-24', 'local-ml-models', {
+		currency: 'EUR',
+		comparable: false,
+		note: 'Samsung M321R8GA0EB2-CCP on Geizhals, tax included.',
 	}),
 
 	// drives

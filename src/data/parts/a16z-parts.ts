@@ -31,7 +31,7 @@ export const a16zParts = [
 		shortName: '32 GB DDR5 ECC',
 		unitOfMeasure: 'one module of 32 GB',
 		specs: {
-			'module-capacity': { value: 32, unit: 'GB', status: 'reported', sources, date },
+			'module-capacity': { value: 32, unit: 'GiB', status: 'reported', sources, date, note: 'Sold as 32 GB.' },
 			'module-type': { value: 'DDR5', status: 'reported', sources, date },
 			ecc: { value: 'Yes', status: 'reported', sources, date },
 			'memory-speed': { status: 'unknown', date: '2026-11-23', note: 'The post states neither speed nor maker.' },
