@@ -59,7 +59,7 @@ export const memoryPrices = parseRecords('src/data/memory-prices.ts', MemoryPric
 	{
 		id: 'retail-2025-09-micron',
 		series: 'retail',
-		article: '6 × 32 GB DDR5-6400 RDIMM, Micron, Europe',
+		article: '6 × 32 GB RDIMM, Micron, Europe',
 		gigabytes: 192,
 		amountUsd: 1270,
 		bound: 'about',
@@ -72,7 +72,7 @@ export const memoryPrices = parseRecords('src/data/memory-prices.ts', MemoryPric
 	{
 		id: 'retail-2025-09-kingston',
 		series: 'retail',
-		article: '6 × 32 GB DDR5-6400 RDIMM, Kingston, Europe',
+		article: '6 × 32 GB RDIMM, Kingston, Europe',
 		gigabytes: 192,
 		amountUsd: 1360,
 		bound: 'about',

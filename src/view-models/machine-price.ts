@@ -50,7 +50,10 @@ export function partOf(id: string): Part {
 	return part;
 }
 
-/** The observation a basis takes for a part: the brief's, or the newest other one in US dollars; the brief's is the fallback of `latest`. */
+/**
+ * The observation a basis takes for a part: the brief's, or the newest other one in US dollars for the variant the
+ * guide chooses, of a range its lower end. The brief's is the fallback of `latest`. Undefined where nobody named a price.
+ */
 export function observationFor(
 	part: string,
 	basis: PriceBasis,
@@ -59,12 +62,14 @@ export function observationFor(
 	const own = prices.filter((price) => price.part === part && price.currency === 'USD');
 	const brief = own.find(({ kind }) => kind === 'brief');
 	if (basis === 'brief') return brief;
-	const later = own.filter(({ kind }) => kind !== 'brief').sort((a, b) => (a.date < b.date ? 1 : -1));
+	const later = own
+		.filter(({ kind, comparable }) => kind !== 'brief' && comparable)
+		.sort((a, b) => b.date.localeCompare(a.date));
 	return later[0] ?? brief;
 }
 
 /** The observation as a line of a bill: a set price where it buys exactly the quantity, else so much per piece. */
-function pricedLine(quantity: number, { amount, units }: PriceObservation): PricedLine {
+export function pricedLine(quantity: number, { amount, units }: PriceObservation): PricedLine {
 	if (units === 1) return { quantity, unitPriceUsd: amount };
 	const sets = quantity / units;
 	if (Number.isInteger(sets)) return { quantity, linePriceUsd: amount * sets };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Text } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { TopicFact } from '../schema/fact.ts';
+import { a16zCostTopics } from './a16z-cost.ts';
 import { buyingTopics } from './buying.ts';
 import { powerTopics } from './power.ts';
 import { pcieTopics } from './pcie.ts';
@@ -20,6 +21,7 @@ export type Topic = z.infer<typeof Topic>;
 export type TopicInput = z.input<typeof Topic>;
 
 const files: Record<string, TopicInput[]> = {
+	'src/data/facts/a16z-cost.ts': a16zCostTopics,
 	'src/data/facts/buying.ts': buyingTopics,
 	'src/data/facts/power.ts': powerTopics,
 	'src/data/facts/pcie.ts': pcieTopics,
