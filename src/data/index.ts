@@ -1,4 +1,16 @@
 import { benchmarks } from './benchmarks/index.ts';
+import {
+	biosSettings,
+	boardItems,
+	boardOutline,
+	chapters,
+	criteria,
+	fanCurves,
+	holes,
+	slots,
+	steps,
+	tools,
+} from './assembly/index.ts';
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
 import { topics } from './facts/index.ts';
@@ -18,17 +30,27 @@ import { sources } from './sources/index.ts';
  */
 export {
 	benchmarks,
+	biosSettings,
+	boardItems,
+	boardOutline,
 	briefClaims,
 	briefFigures,
 	builds,
+	chapters,
+	criteria,
+	fanCurves,
 	findings,
 	formats,
+	holes,
 	memoryPrices,
 	modelFiles,
 	models,
 	parts,
 	prices,
+	slots,
 	sources,
+	steps,
+	tools,
 	topics,
 };
 
@@ -81,6 +103,13 @@ checkReferences(
 		{ kind: 'model', file: 'src/data/models.ts', records: models },
 		{ kind: 'model-file', file: 'src/data/models.ts', records: modelFiles },
 		{ kind: 'benchmark', file: 'src/data/benchmarks/', records: benchmarks },
+		{ kind: 'chapter', file: 'src/data/assembly/chapters/', records: chapters },
+		{ kind: 'step', file: 'src/data/assembly/chapters/', records: steps },
+		{ kind: 'tool', file: 'src/data/assembly/tools.ts', records: tools },
+		{ kind: 'bios-setting', file: 'src/data/assembly/bios.ts', records: biosSettings },
+		{ kind: 'criterion', file: 'src/data/assembly/criteria.ts', records: criteria },
+		{ kind: 'board-outline', file: 'src/data/assembly/geometry.ts', records: [boardOutline] },
+		{ kind: 'fan-curve', file: 'src/data/assembly/fan-curves.ts', records: fanCurves },
 		{ kind: 'format', file: 'src/data/quantisation.ts', records: formats },
 	],
 	new Set(factIndex.keys())

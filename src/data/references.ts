@@ -31,6 +31,9 @@ const referenceFields: Record<string, string> = {
 	steps: 'step',
 	tool: 'tool',
 	tools: 'tool',
+	prerequisites: 'step',
+	atRisk: 'part',
+	after: 'chapter',
 	fact: 'fact',
 	facts: 'fact',
 };

@@ -3,6 +3,7 @@ import { Id, Text } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { TopicFact } from '../schema/fact.ts';
 import { a16zCostTopics } from './a16z-cost.ts';
+import { assemblyTopics } from './assembly.ts';
 import { buyingTopics } from './buying.ts';
 import { powerTopics } from './power.ts';
 import { pcieTopics } from './pcie.ts';
@@ -22,6 +23,7 @@ export type TopicInput = z.input<typeof Topic>;
 
 const files: Record<string, TopicInput[]> = {
 	'src/data/facts/a16z-cost.ts': a16zCostTopics,
+	'src/data/facts/assembly.ts': assemblyTopics,
 	'src/data/facts/buying.ts': buyingTopics,
 	'src/data/facts/power.ts': powerTopics,
 	'src/data/facts/pcie.ts': pcieTopics,

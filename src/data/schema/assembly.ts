@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fact, factOf } from './fact.ts';
+import { factOf } from './fact.ts';
 import { Id, Text } from './ids.ts';
 
 /** Words of ANSI Z535.6 by consequence: could kill or maim, could hurt a little, damages things only. */
@@ -100,8 +100,8 @@ export const Step = z
 		rightWrong: z.strictObject({ right: Text, wrong: Text }).optional(),
 		records: z.array(RecordField).default([]),
 		drawing: Drawing.optional(),
-		/** Figures from manuals of sister products, or from nobody: said where the step is read. */
-		basis: Fact.optional(),
+		/** Ids of the facts the step rests on, printed under it with their status: manuals of sister products, our own rules, unknowns. */
+		facts: z.array(z.string()).default([]),
 	})
 	.check((context) => {
 		const { lines, minutes, unattended, records } = context.value;
@@ -111,7 +111,8 @@ export const Step = z
 		if (!minutes && !unattended) report('minutes', 'a step takes minutes of work or time unattended');
 		if (minutes && minutes.unit !== 'min') report('minutes.unit', 'work is counted in minutes');
 		if (unattended && unattended.unit !== 'h') report('unattended.unit', 'time unattended is counted in hours');
-		if (new Set(records.map(({ id }) => id)).size !== records.length) report('records', 'two record fields share an id');
+		if (new Set(records.map(({ id }) => id)).size !== records.length)
+			report('records', 'two record fields share an id');
 	});
 export type Step = z.infer<typeof Step>;
 export type StepInput = z.input<typeof Step>;
@@ -125,10 +126,7 @@ export const Chapter = z.strictObject({
 	result: Text,
 	/** Ids of chapters that must be finished first. Others can be done at the same time by another person. */
 	after: z.array(z.string()).default([]),
-	steps: z
-		.array(Step)
-		.min(1)
-		.max(10, { error: 'a chapter has at most ten steps' }),
+	steps: z.array(Step).min(1).max(10, { error: 'a chapter has at most ten steps' }),
 	/** What must be true before the next chapter, and where to look when it is not. */
 	gate: z.strictObject({ see: Text, otherwise: Text }),
 });

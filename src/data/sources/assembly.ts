@@ -60,7 +60,6 @@ export const assemblySources = [
 		publisher: 'TechPowerUp',
 		kind: 'press',
 		url: 'https://techpowerup.com/298463/asrock-x670e-steel-legend-motherboard-needs-hundreds-of-seconds-at-first-boot-or-clear-cmos-to-train-memory',
-		date: '2022',
 		accessed,
 		read: 'itself',
 		note: 'A desktop board with other memory.',

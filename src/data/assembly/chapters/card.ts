@@ -1,0 +1,194 @@
+import type { ChapterInput } from '../../schema/assembly.ts';
+import { minutes } from '../times.ts';
+
+/** The graphics card and the first start in the case. */
+export const card = {
+	id: 'card',
+	title: 'Graphics card and first start in the case',
+	result: 'The complete machine starts, and the card runs on all its lanes.',
+	after: ['bench-start', 'tower'],
+	steps: [
+		{
+			id: 'fit-gpu',
+			title: 'Fit the graphics card',
+			why: 'The card must sit in a slot with all lanes, with free air at its inlet.',
+			minutes: minutes(10),
+			difficulty: 'careful',
+			prerequisites: ['connect-board-power', 'connect-fans'],
+			tools: ['driver-ph2', 'wrist-strap', 'lamp'],
+			fits: [{ part: 'gpu', quantity: 1 }],
+			atRisk: ['gpu', 'motherboard'],
+			orientation: 'Case on its right side, rear to your left; the card comes from above, its bracket to the left.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'The dearest part, pressed into a slot by its edge.',
+					consequence: 'A tilted card breaks the slot or its own contacts.',
+					avoid: 'Rocker off, mains plug out, press evenly at both ends.',
+				},
+			],
+			lines: [
+				{
+					kind: 'action',
+					text: 'Take slot 1, or slot 3 where the cooler hangs over slot 1. Not slot 6: it has half the lanes.',
+				},
+				{ kind: 'action', text: 'Remove the two slot covers beside it and open the slot’s latch.' },
+				{ kind: 'action', text: 'Lower the card level and press at both ends until the latch clicks.' },
+				{ kind: 'action', text: 'Fix the bracket with two screws, hand-tight.' },
+				{
+					kind: 'caution',
+					text: 'Leave the slot beside the blower’s inlet free. A second card goes to slot 5 later, not to slot 3.',
+				},
+			],
+			confirmations: [
+				{ by: 'sound', text: 'One click from the slot’s latch.' },
+				{ by: 'look', text: 'The gold edge is gone, the card is level, the inlet is free.' },
+			],
+			rightWrong: { right: 'Slot 1, next slot empty.', wrong: 'Slot 6, or a neighbour at the inlet.' },
+			records: [{ id: 'gpu-slot', label: 'Slot of the card' }],
+			facts: ['motherboard.pcie-slots', 'gpu.slot-width', 'gpu.length', 'case.gpu-length-max'],
+			drawing: 'slots',
+		},
+		{
+			id: 'connect-gpu-power',
+			title: 'Plug in the 16-pin cable',
+			why: 'Melted plugs were traced mainly to plugs that were not fully in.',
+			minutes: minutes(10),
+			difficulty: 'delicate',
+			prerequisites: ['fit-gpu'],
+			tools: ['psu-cables', 'lamp', 'camera', 'ties'],
+			atRisk: ['gpu', 'psu'],
+			orientation: 'Case on its right side, the card’s free edge towards you, its socket in the light.',
+			hazards: [
+				{
+					signal: 'WARNING',
+					hazard: 'A half-seated plug under hundreds of watts.',
+					consequence: 'It overheats, melts, and can start a fire.',
+					avoid: 'No gap, latch closed, no sideways pull. Look again after the cable is laid.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Use the supply’s own 16-pin cable. No adapter, no extension.' },
+				{ kind: 'action', text: 'Push the plug in until its latch clicks and no gap is visible from any side.' },
+				{ kind: 'action', text: 'Tug at it. Lead the cable straight out as far as the case allows before it bends.' },
+				{
+					kind: 'action',
+					text: 'Photograph the plug from two sides. Hold the side panel in place and check that it does not press on the cable.',
+				},
+				{
+					kind: 'note',
+					text: 'The newer socket is marked `H++`: its short sense pins give a half-seated plug no power.',
+				},
+			],
+			confirmations: [
+				{ by: 'sound', text: 'A click from the latch.' },
+				{ by: 'look', text: 'No gap between plug and socket on either side, also after routing.' },
+			],
+			rightWrong: {
+				right: 'Flush, latched, cable straight behind the plug.',
+				wrong: 'A gap on one side, or a bend that pulls the plug sideways.',
+			},
+			facts: ['gpu.power-connector', 'gpu.board-power', 'power-budget.connector-16pin', 'assembly.plug-straight'],
+			drawing: 'gpu-plug',
+		},
+		{
+			id: 'connect-network',
+			title: 'Connect the network',
+			why: 'The management controller shares a network port and must never meet the internet with its first password.',
+			minutes: minutes(5),
+			difficulty: 'easy',
+			prerequisites: ['insert-board'],
+			tools: ['network-cable'],
+			orientation:
+				'Case upright, rear towards you. The finished tower weighs {assembly.tower-mass}: two people turn or lift it.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'A management controller with its factory login.',
+					consequence: 'Whoever reaches it owns the machine.',
+					avoid: 'A private network only, until its password is changed.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Plug one cable into a 10 Gbit/s port, on a network without a way in from outside.' },
+				{
+					kind: 'action',
+					text: 'Look at the rear-panel page of the manual for a separate management port. One owner lists it; it is not confirmed.',
+				},
+				{
+					kind: 'note',
+					text: 'Through a shared port the machine itself cannot reach its own controller; another computer can.',
+				},
+			],
+			confirmations: [{ by: 'look', text: 'The port’s lamp is on once mains is on.' }],
+			facts: ['motherboard.network', 'motherboard.management-port'],
+			records: [{ id: 'bmc-address', label: 'Address of the management controller' }],
+		},
+		{
+			id: 'inspect-before-power',
+			title: 'Inspect with a second pair of eyes',
+			why: 'Whoever built it sees what should be there. Another person sees what is.',
+			minutes: minutes(15),
+			people: 2,
+			difficulty: 'easy',
+			prerequisites: ['connect-gpu-power', 'connect-front-panel', 'connect-fans', 'connect-network'],
+			tools: ['lamp', 'pen'],
+			orientation: 'Case upright, open side towards both of you.',
+			lines: [
+				{
+					kind: 'action',
+					text: 'The second person reads aloud, the builder points: stand-offs and screws, 24-pin, two EPS, supplementary inputs, 16-pin, CPU fan.',
+				},
+				{ kind: 'action', text: 'Tilt the case a little and listen for a loose screw.' },
+				{ kind: 'action', text: 'Look for cables near blades, films left on, tools left inside.' },
+				{ kind: 'action', text: 'Rocker off, then mains plug into the wattmeter.' },
+			],
+			confirmations: [
+				{ by: 'look', text: 'Every item pointed at, none skipped.' },
+				{ by: 'sound', text: 'Nothing rattles.' },
+			],
+		},
+		{
+			id: 'start-tower',
+			title: 'Start the complete machine',
+			why: 'Only card and cables are new since the bench, so a fault now has few causes.',
+			minutes: minutes(20),
+			difficulty: 'easy',
+			prerequisites: ['inspect-before-power', 'read-bios'],
+			tools: ['wattmeter', 'console', 'keyboard'],
+			orientation: 'Case upright, open side in view, wattmeter readable.',
+			hazards: [
+				{
+					signal: 'WARNING',
+					hazard: 'An open machine under mains.',
+					consequence: 'Turning blades and live parts injure.',
+					avoid: 'Hands out. At a smell of hot plastic: rocker off, mains plug out.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Rocker on. Give the management controller {assembly.bmc-start}.' },
+				{ kind: 'action', text: 'Press the front switch. Wait for training again, up to {assembly.training-wait}.' },
+				{ kind: 'action', text: 'Look for the card in the BIOS, and for every fan in the controller’s sensor list.' },
+				{ kind: 'action', text: 'Read the wattmeter in the setup screen and write it down.' },
+				{
+					kind: 'note',
+					text: 'No life: EPS plug, front switch, rocker. Code stuck on memory: reseat. Black screen: wrong output, or the board’s VGA switch.',
+				},
+			],
+			confirmations: [
+				{ by: 'reading', text: 'The card is listed; every fan reports a speed.' },
+				{ by: 'sound', text: 'All fans run, none scrapes.' },
+			],
+			records: [
+				{ id: 'watts-setup', label: 'Wall power in the setup screen', unit: 'W' },
+				{ id: 'link-width', label: 'Link width and generation of the card' },
+			],
+			facts: ['assembly.bmc-start', 'assembly.training-wait'],
+		},
+	],
+	gate: {
+		see: 'The setup lists processor, all memory, both drives and the card, and every fan reports a speed.',
+		otherwise:
+			'Take the card out and start again: if the bench result returns, the fault is the card, its slot or its cable.',
+	},
+} satisfies ChapterInput;

@@ -1,0 +1,268 @@
+import type { ChapterInput } from '../../schema/assembly.ts';
+import { minutes } from '../times.ts';
+
+/** Everything that is cheaper to find out before the first screw. */
+export const prepare = {
+	id: 'prepare',
+	title: 'Prepare and check',
+	result: 'All parts are there, the supply works, and the board carries a BIOS that knows the processor.',
+	steps: [
+		{
+			id: 'take-inventory',
+			title: 'Take inventory',
+			why: 'A missing cable or driver stops the build half-way, and a wrong variant can still be returned today.',
+			minutes: minutes(30),
+			difficulty: 'easy',
+			tools: ['pen', 'camera', 'psu-cables', 'standoffs'],
+			orientation: 'All boxes closed on a table, labels towards you.',
+			lines: [
+				{
+					kind: 'action',
+					text: 'Tick every line of the [bill of materials](/01-bill-of-materials/) against the label on its box.',
+				},
+				{
+					kind: 'action',
+					text: 'Read the product code on the power supply. It must be `SSR-1300TR2`; `SSR-1300TR` is the older unit and goes back.',
+				},
+				{
+					kind: 'action',
+					text: 'Count the supply’s cables: one 24-pin, two EPS, two PCIe, one 16-pin. A second 16-pin is needed only for a second card.',
+				},
+				{ kind: 'action', text: 'Find the torque driver in the processor’s box.' },
+				{ kind: 'action', text: 'Write down serial numbers and photograph every label.' },
+				{ kind: 'note', text: 'Leave parts in their bags. Boxes are opened in the step that needs them.' },
+			],
+			confirmations: [{ by: 'look', text: 'Every line is ticked, the supply is the newer unit, the driver is there.' }],
+			rightWrong: {
+				right: 'The supply’s label reads SSR-1300TR2.',
+				wrong: 'The label reads SSR-1300TR: the 2022 unit, built to an older standard.',
+			},
+			facts: ['psu.connectors-16pin', 'psu.connectors-eps', 'psu.connectors-pcie', 'psu.atx3-load-limit'],
+			records: [
+				{ id: 'serial-gpu', label: 'Serial number, graphics card' },
+				{ id: 'serial-cpu', label: 'Serial number, processor' },
+				{ id: 'serial-board', label: 'Serial number, board' },
+				{ id: 'serial-memory', label: 'Serial numbers, memory modules' },
+				{ id: 'serial-psu', label: 'Serial number, power supply' },
+			],
+		},
+		{
+			id: 'download-files',
+			title: 'Download files and manuals',
+			why: 'The next steps need the BIOS file and four manuals, and the machine cannot fetch them itself yet.',
+			minutes: minutes(15),
+			difficulty: 'easy',
+			tools: ['computer', 'usb-sticks'],
+			orientation: 'At the second computer.',
+			lines: [
+				{
+					kind: 'action',
+					text: 'Download the newest released BIOS from the board’s support page, with the maker’s renaming tool. Take a release, not a test version.',
+				},
+				{
+					kind: 'action',
+					text: 'Format one stick as FAT32, rename the file with the tool, and copy it to the top folder.',
+				},
+				{
+					kind: 'action',
+					text: 'Write Memtest86+ and the Ubuntu image to the other stick, one after the other when they are needed.',
+				},
+				{
+					kind: 'action',
+					text: 'Download the manuals of board, cooler, case and supply. Open the board manual `E22564` at its layout, memory and power-connector pages.',
+				},
+				{
+					kind: 'note',
+					text: 'This guide could not read these four manuals. Where only they can tell, a step sends you to the page instead of guessing.',
+				},
+			],
+			confirmations: [
+				{
+					by: 'look',
+					text: 'The stick holds one file with the name the renaming tool gave it. The memory table of the board manual is open.',
+				},
+			],
+			facts: ['motherboard.manuals'],
+			records: [
+				{ id: 'bios-file', label: 'BIOS version downloaded' },
+				{ id: 'memory-slots', label: 'Slots for six modules, from the board manual' },
+			],
+		},
+		{
+			id: 'set-up-workplace',
+			title: 'Set up the workplace',
+			why: 'The socket’s contacts, the memory and the drives are ruined by a discharge too small to feel.',
+			minutes: minutes(15),
+			difficulty: 'easy',
+			tools: ['wrist-strap', 'mat', 'bags', 'lamp'],
+			atRisk: ['motherboard', 'memory', 'storage-os', 'storage-data'],
+			orientation: 'Mat in front of you, light from two sides, parts in their bags at the back edge of the table.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Static charge from clothes and packaging.',
+					consequence: 'It weakens chips without a visible trace; they fail weeks later.',
+					avoid: 'Wear the strap from here to the end, and lay no part on bare metal.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Clear a table large enough for the board, its box and the open case side by side.' },
+				{ kind: 'action', text: 'Lay the mat out and connect it and the wrist strap to an earthed point.' },
+				{
+					kind: 'action',
+					text: 'Before opening a bag, hold it against bare earthed metal for at least {assembly.esd-touch}.',
+				},
+				{ kind: 'caution', text: 'Hold every part by its edges. Put it back into its bag when you set it aside.' },
+			],
+			confirmations: [
+				{ by: 'feel', text: 'The strap sits tight on bare skin; its cord reaches the whole table.' },
+				{ by: 'look', text: 'A lamp held low throws light across the mat from two sides.' },
+			],
+			facts: ['assembly.esd-touch'],
+		},
+		{
+			id: 'test-psu',
+			title: 'Test the power supply alone',
+			why: 'A dead or wrong supply must not meet the rest of the machine.',
+			minutes: minutes(15),
+			difficulty: 'careful',
+			prerequisites: ['take-inventory'],
+			tools: ['psu-tester', 'wattmeter', 'psu-cables'],
+			orientation: 'Supply on the table, the side with the sockets towards you, its fan facing up.',
+			hazards: [
+				{
+					signal: 'WARNING',
+					hazard: 'Mains voltage inside the supply.',
+					consequence: 'It kills, and stays in the capacitors after the plug is out.',
+					avoid: 'Never open the supply. Take the strap off while it is plugged in.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Plug the 24-pin and one EPS cable into the supply and into the tester.' },
+				{ kind: 'action', text: 'Connect the mains through the wattmeter, switch the rocker on, read the tester.' },
+				{
+					kind: 'action',
+					text: 'Compare: {assembly.psu-12v}, {assembly.psu-5v}, {assembly.psu-3v3}, standby {assembly.psu-standby}.',
+				},
+				{
+					kind: 'action',
+					text: 'Switch the rocker off, pull the mains plug, wait {assembly.discharge-wait}, then unplug the tester.',
+				},
+				{ kind: 'note', text: 'A fan that stands still is no fault while its hybrid switch is on.' },
+			],
+			confirmations: [
+				{ by: 'reading', text: 'Four voltages inside their limits.' },
+				{ by: 'look', text: 'With the hybrid switch off the fan turns.' },
+			],
+			records: [{ id: 'psu-12v', label: '12 V output', unit: 'V' }],
+			facts: [
+				'assembly.psu-12v',
+				'assembly.psu-5v',
+				'assembly.psu-3v3',
+				'assembly.psu-standby',
+				'assembly.discharge-wait',
+			],
+		},
+		{
+			id: 'inspect-board',
+			title: 'Unpack and photograph the board',
+			why: 'Labels, jumpers and switches are out of reach once the board is in the case.',
+			minutes: minutes(15),
+			difficulty: 'careful',
+			prerequisites: ['set-up-workplace'],
+			tools: ['wrist-strap', 'mat', 'camera', 'lamp', 'magnifier'],
+			atRisk: ['motherboard'],
+			orientation: 'Board on its box, rear ports to your left, slots towards you.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Spring contacts under the socket’s cap.',
+					consequence: 'A touch bends them, and a bent contact usually costs the board.',
+					avoid: 'Leave the cap on. Return a board whose cap is missing.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Lay the board on its cardboard box, not on the outside of its bag.' },
+				{
+					kind: 'action',
+					text: 'Photograph serial number, network addresses and the label of the management controller.',
+				},
+				{
+					kind: 'action',
+					text: 'Find the switches for controller, VGA and IPMI in the manual’s layout. Photograph their positions and leave them as they are.',
+				},
+				{
+					kind: 'action',
+					text: 'Look through the cap’s window across the contacts, and under every cover for loose screws.',
+				},
+				{
+					kind: 'note',
+					text: 'On the predecessor these switches sit in the lower right corner, and one bumped by accident leaves the screen black.',
+				},
+			],
+			confirmations: [
+				{
+					by: 'look',
+					text: 'The contacts form one even pattern under the window; no switch lies between two positions.',
+				},
+			],
+			records: [
+				{ id: 'bmc-mac', label: 'Network address of the management controller' },
+				{ id: 'switches', label: 'Position of the three switches' },
+			],
+			drawing: 'board-map',
+		},
+		{
+			id: 'flash-bios',
+			title: 'Flash the BIOS without a processor',
+			why: 'A board from stock may be older than the processor and would not start with it.',
+			minutes: minutes(20),
+			difficulty: 'careful',
+			prerequisites: ['download-files', 'test-psu', 'inspect-board'],
+			tools: ['usb-sticks', 'psu-cables', 'wrist-strap'],
+			atRisk: ['motherboard'],
+			orientation: 'Board on its box, rear ports towards you.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Power lost while the BIOS is written.',
+					consequence: 'The board may not start again.',
+					avoid: 'Touch neither stick nor rocker while the button’s lamp blinks.',
+				},
+			],
+			lines: [
+				{
+					kind: 'action',
+					text: 'Plug the 24-pin and both EPS cables into the board. No processor, no memory, no card.',
+				},
+				{ kind: 'action', text: 'Put the FAT32 stick into the rear port that the manual marks for the BIOS.' },
+				{
+					kind: 'action',
+					text: 'Switch the rocker on. Press the flash button as the manual says until its lamp blinks.',
+				},
+				{ kind: 'action', text: 'Wait until the lamp goes out by itself. Usual is {assembly.flash-time}.' },
+				{
+					kind: 'action',
+					text: 'Rocker off, mains plug out, wait {assembly.discharge-wait}, unplug the three cables.',
+				},
+				{
+					kind: 'note',
+					text: 'A lamp that stays lit without blinking means that the file was not accepted: check its name and the stick’s format.',
+				},
+			],
+			confirmations: [{ by: 'look', text: 'The lamp blinked for minutes and went out by itself.' }],
+			facts: [
+				'motherboard.bios-delivered',
+				'cpu.first-bios',
+				'motherboard.bios-flash',
+				'assembly.flash-time',
+				'assembly.discharge-wait',
+			],
+		},
+	],
+	gate: {
+		see: 'Every line of the bill is ticked, the supply’s voltages are written down, the flash lamp went out by itself, and the manual’s page with the slots for six modules is found.',
+		otherwise:
+			'If the manual allows no six modules, buy two more of the same before you go on. If the lamp never blinked, prepare the stick anew.',
+	},
+} satisfies ChapterInput;

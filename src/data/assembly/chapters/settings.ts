@@ -1,0 +1,117 @@
+import type { ChapterInput } from '../../schema/assembly.ts';
+import { minutes } from '../times.ts';
+
+/** BIOS, management controller and system. */
+export const settings = {
+	id: 'settings',
+	title: 'Settings and system',
+	result: 'BIOS and management controller are set and saved, and Ubuntu runs.',
+	after: ['card'],
+	steps: [
+		{
+			id: 'set-bios',
+			title: 'Set the BIOS',
+			why: 'The card needs its address window, the memory its even interleave; the rest stays as delivered.',
+			minutes: minutes(30),
+			difficulty: 'careful',
+			prerequisites: ['start-tower'],
+			tools: ['keyboard', 'console', 'usb-sticks', 'camera'],
+			atRisk: ['cpu', 'motherboard', 'psu'],
+			orientation: 'At the monitor, in the setup.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Power-limit recipes from the internet.',
+					consequence: 'One sets {assembly.ppt-recipe}: more than cooler and supply can follow.',
+					avoid: 'Leave power limits on automatic.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Load the defaults, set date and time.' },
+				{ kind: 'action', text: 'Go through the [BIOS table](#bios-settings) row by row.' },
+				{ kind: 'action', text: 'Save the profile to a stick and photograph every changed page.' },
+				{ kind: 'note', text: 'Leave the memory on its standard speed until the memory test has passed.' },
+			],
+			confirmations: [{ by: 'reading', text: 'After the restart the setup still shows every value you set.' }],
+			records: [{ id: 'bios-profile', label: 'Name of the saved profile' }],
+			facts: ['assembly.ppt-recipe'],
+		},
+		{
+			id: 'secure-bmc',
+			title: 'Secure the management controller',
+			why: 'Its factory login is public knowledge, and it can switch the machine and read its screen.',
+			minutes: minutes(15),
+			difficulty: 'easy',
+			prerequisites: ['start-tower', 'connect-network'],
+			tools: ['computer', 'pen'],
+			orientation: 'At the second computer, on the same private network.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'The factory login `admin` / `admin`.',
+					consequence: 'Anybody on the network can switch, flash and watch the machine.',
+					avoid: 'Change it first, before anything else on that page.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Open the controller’s address with https. Its certificate is self-signed.' },
+				{ kind: 'action', text: 'Change the password. Set time server and mail alerts.' },
+				{ kind: 'action', text: 'Update its firmware from the board’s support page if a newer release is there.' },
+				{ kind: 'action', text: 'Save the configuration to a file.' },
+			],
+			confirmations: [
+				{ by: 'reading', text: 'The old password is refused; the temperatures of all six modules are listed.' },
+			],
+			records: [{ id: 'bmc-firmware', label: 'Firmware of the management controller' }],
+		},
+		{
+			id: 'set-fan-curves',
+			title: 'Set the fan curves',
+			why: 'On this board the controller drives the fans, and it can follow the temperature of the card’s slot.',
+			minutes: minutes(15),
+			difficulty: 'easy',
+			prerequisites: ['secure-bmc'],
+			tools: ['computer'],
+			orientation: 'At the second computer, on the controller’s fan page.',
+			lines: [
+				{ kind: 'action', text: 'Find the seven zones. Compare their curves with the [fan table](#fan-curves).' },
+				{ kind: 'action', text: 'Let the front and top zones follow the slot of the card as well as the processor.' },
+				{ kind: 'action', text: 'Raise them to the stronger curve if the combined test ends warm.' },
+				{
+					kind: 'note',
+					text: 'That the fans hang on the controller and not on the BIOS is one owner’s finding, with the jumper as delivered. Linux fan tools write without effect then.',
+				},
+			],
+			confirmations: [{ by: 'sound', text: 'A zone set to full speed for a moment is heard at once.' }],
+		},
+		{
+			id: 'install-os',
+			title: 'Install the system',
+			why: 'The acceptance tests run under Linux.',
+			minutes: minutes(60),
+			difficulty: 'easy',
+			prerequisites: ['set-bios'],
+			tools: ['usb-sticks', 'keyboard', 'console'],
+			atRisk: ['storage-os'],
+			orientation: 'At the monitor.',
+			lines: [
+				{
+					kind: 'action',
+					text: 'Install Ubuntu and the driver as [document 05](/05-software-setup/) says, on the system drive you noted.',
+				},
+				{ kind: 'action', text: 'Switch on the error counters that document names, from the first start on.' },
+				{
+					kind: 'note',
+					text: 'A card that drops off between idle and load has a known cure in kernel parameters. A slow link while idle is no fault.',
+				},
+			],
+			confirmations: [{ by: 'reading', text: '`nvidia-smi` lists the card.' }],
+			records: [{ id: 'driver', label: 'Driver version' }],
+		},
+	],
+	gate: {
+		see: 'BIOS profile and controller configuration saved, factory password gone, the card listed under Linux.',
+		otherwise:
+			'A card missing under Linux only is a driver matter: [document 09](/09-faq-troubleshooting/) starts there.',
+	},
+} satisfies ChapterInput;

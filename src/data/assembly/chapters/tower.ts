@@ -1,0 +1,266 @@
+import type { ChapterInput } from '../../schema/assembly.ts';
+import { minutes } from '../times.ts';
+
+/** Case, supply, board and cables. Case and supply can be prepared by a second person during the bench start. */
+export const tower = {
+	id: 'tower',
+	title: 'Case, power supply and board',
+	result: 'The tested board stands in the case with power, front panel and fans connected.',
+	after: ['prepare'],
+	steps: [
+		{
+			id: 'open-case',
+			title: 'Open the case and fit the vented top',
+			why: 'The closed top keeps the heat of the processor inside; the vented one is in the box.',
+			minutes: minutes(15),
+			difficulty: 'easy',
+			tools: ['driver-ph2'],
+			fits: [{ part: 'case', quantity: 1 }],
+			orientation: 'Case upright, rear to your left, then on its right side with the open side up.',
+			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'Heavy steel case with brittle plastic grips on the side panels.',
+					consequence: 'It crushes fingers; a broken grip has sharp edges.',
+					avoid: 'Pull panels by the steel edge. Lay the case down with two hands, over your feet never.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Take off both side panels and open the front door.' },
+				{ kind: 'action', text: 'Swap the closed top panel for the vented one.' },
+				{ kind: 'action', text: 'Move the drive wall out of the way of the front fans.' },
+				{ kind: 'action', text: 'Remove the two slot covers beside the first slot of the board.' },
+			],
+			confirmations: [
+				{ by: 'look', text: 'Light falls through the top; nothing stands between front fans and board.' },
+			],
+			facts: ['case.weight', 'case.top-panel'],
+		},
+		{
+			id: 'set-standoffs',
+			title: 'Set the stand-offs for this board',
+			why: 'The board is larger than ATX and needs stand-offs where an ATX board has none, and none where it has no hole.',
+			minutes: minutes(25),
+			difficulty: 'delicate',
+			prerequisites: ['open-case', 'inspect-board'],
+			tools: ['nut-driver', 'standoffs', 'pen'],
+			atRisk: ['motherboard'],
+			orientation: 'Case on its right side, tray facing up, rear openings to your left.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'A stand-off under a place of the board that has no hole.',
+					consequence: 'It shorts the board against the tray when power comes.',
+					avoid: 'Count holes in the board and stand-offs in the tray; remove every one without a partner.',
+				},
+			],
+			lines: [
+				{
+					kind: 'action',
+					text: 'Read the mounting holes of this board on page 2-13 of its manual. The drawing here shows all holes of the standard; a board may use fewer.',
+				},
+				{ kind: 'action', text: 'Hold the foam or the bag’s outline of the board over the tray and mark the holes.' },
+				{ kind: 'action', text: 'Set a stand-off at each hole, tight. Remove all others.' },
+				{ kind: 'action', text: 'Clip the rear port plate in, if the board does not carry it.' },
+				{
+					kind: 'note',
+					text: 'That the case has all places for this board size is not confirmed. If a hole has no place in the tray, leave that hole empty and press nothing there.',
+				},
+			],
+			confirmations: [
+				{ by: 'look', text: 'As many stand-offs as holes, each at its place.' },
+				{ by: 'feel', text: 'None can be turned with two fingers.' },
+			],
+			rightWrong: {
+				right: 'Each stand-off under a hole.',
+				wrong: 'One left over from the ATX pattern, touching bare copper.',
+			},
+			records: [{ id: 'standoff-count', label: 'Stand-offs set' }],
+			facts: ['motherboard.form-factor', 'case.board-sizes'],
+			drawing: 'standoffs',
+		},
+		{
+			id: 'fit-psu',
+			title: 'Fit the power supply',
+			why: 'Its sockets are hard to reach once it is inside, so the cables go in first.',
+			minutes: minutes(20),
+			difficulty: 'careful',
+			prerequisites: ['open-case', 'test-psu'],
+			tools: ['driver-ph2', 'psu-cables', 'labels'],
+			fits: [{ part: 'psu', quantity: 1 }],
+			atRisk: ['motherboard', 'gpu', 'psu'],
+			orientation: 'Case on its right side, rear to your left; the supply’s fan faces the bottom filter.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Modular cables of another supply.',
+					consequence: 'The plug fits, the pins differ, and everything connected burns.',
+					avoid: 'Only the cables from this supply’s box.',
+				},
+			],
+			lines: [
+				{
+					kind: 'action',
+					text: 'Plug into the supply: 24-pin, two EPS, two PCIe for the board, one 16-pin, one for the fan hub.',
+				},
+				{ kind: 'action', text: 'Label both ends of every cable with where it goes.' },
+				{ kind: 'action', text: 'Screw the bracket to the supply and slide it in from the rear. Rocker off.' },
+				{
+					kind: 'action',
+					text: 'Lead the EPS cables and the 24-pin to where they come out at the board’s edge. The board will cover the grommets.',
+				},
+			],
+			confirmations: [
+				{ by: 'sound', text: 'A click from every plug on the supply.' },
+				{ by: 'look', text: 'Rocker off, hybrid switch as you want it, every cable labelled.' },
+			],
+			records: [{ id: 'cable-map', label: 'Which supply socket feeds what' }],
+		},
+		{
+			id: 'insert-board',
+			title: 'Lower the board into the case',
+			why: 'With cooler and memory on it the board is heavy and hard to hold level; one pair of hands is not enough.',
+			minutes: minutes(15),
+			people: 2,
+			difficulty: 'delicate',
+			prerequisites: ['read-bios', 'set-standoffs', 'fit-psu'],
+			tools: ['driver-ph2', 'standoffs', 'wrist-strap', 'lamp'],
+			fits: [{ part: 'motherboard', quantity: 1 }],
+			atRisk: ['motherboard', 'cpu'],
+			orientation:
+				'Case on its right side, tray up, rear openings to your left; the board comes down flat, rear ports first.',
+			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'A heavy board with a tower on it, carried by two people over an edge.',
+					consequence: 'It pinches fingers and slips.',
+					avoid: 'Agree who counts. Hold the edges; never the cooler.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Check that EPS cables and 24-pin stick out beyond the board’s edge.' },
+				{
+					kind: 'action',
+					text: 'One holds the board at its far edges, the other guides the rear ports into the opening.',
+				},
+				{
+					kind: 'action',
+					text: 'Lower it flat on the stand-offs. Start all screws loosely, from the middle outwards.',
+				},
+				{ kind: 'action', text: 'Tighten them by hand in the same order, just firm.' },
+			],
+			confirmations: [
+				{ by: 'look', text: 'Rear ports flush, no cable under the board, as many screws as stand-offs.' },
+				{ by: 'feel', text: 'A light press at the lower right corner does not bend it.' },
+			],
+			rightWrong: { right: 'Two pairs of hands at the edges.', wrong: 'One hand on the cooler.' },
+			drawing: 'standoffs',
+		},
+		{
+			id: 'connect-board-power',
+			title: 'Connect power to the board',
+			why: 'Seven slots and this processor draw more than the 24-pin alone can give.',
+			minutes: minutes(15),
+			difficulty: 'delicate',
+			prerequisites: ['insert-board'],
+			tools: ['psu-cables', 'lamp', 'ties'],
+			atRisk: ['motherboard', 'psu'],
+			orientation:
+				'Case on its right side, rear to your left; the power sockets lie along the upper and the right edge.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'EPS and PCIe plugs look alike.',
+					consequence: 'One forced into the other’s socket shorts the 12 V output.',
+					avoid: 'EPS splits into four and four, PCIe into six and two. A plug that needs force is the wrong one.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Open the power-connector page of the board manual and name every socket you see.' },
+				{ kind: 'action', text: 'Plug in the 24-pin and both EPS cables.' },
+				{
+					kind: 'action',
+					text: 'Plug the PCIe cables into the board’s supplementary inputs that the page lists. An owner of this board uses two; their plug type is not confirmed.',
+				},
+				{ kind: 'action', text: 'Tug at each plug. Tie the cables along the edge.' },
+			],
+			confirmations: [
+				{ by: 'sound', text: 'A click from each latch.' },
+				{ by: 'look', text: 'Every input on the manual’s page is filled, and labels on both ends match.' },
+			],
+			rightWrong: {
+				right: 'EPS (4 + 4) at the processor’s inputs, PCIe (6 + 2) at the supplementary ones.',
+				wrong: 'A PCIe plug pressed into an EPS input.',
+			},
+			facts: ['motherboard.inputs-eps', 'motherboard.inputs-supplemental', 'motherboard.power-inputs'],
+			drawing: 'board-power',
+		},
+		{
+			id: 'connect-front-panel',
+			title: 'Connect the front panel',
+			why: 'Without the switch’s two pins the finished machine does not start.',
+			minutes: minutes(15),
+			difficulty: 'careful',
+			prerequisites: ['insert-board'],
+			tools: ['tweezers', 'lamp', 'camera'],
+			orientation:
+				'Case on its right side, rear to your left; the headers lie along the lower edge and the lower right corner.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Thin pins of the USB 3 header.',
+					consequence: 'They bend when the plug goes in askew.',
+					avoid: 'Line the plug’s key up first, then press straight.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'With the panel page of the manual, plug in power switch, reset and lamps.' },
+				{
+					kind: 'action',
+					text: 'Front USB-C to `U20G_C7`, USB 3 to `U5G_89`, USB 2 to `USB_E1234`, audio to `F_AUDIO`.',
+				},
+				{ kind: 'action', text: 'Photograph the panel header.' },
+				{
+					kind: 'note',
+					text: 'These names come from the board’s firmware table. Their places stand in the manual’s layout.',
+				},
+			],
+			confirmations: [
+				{ by: 'look', text: 'The switch’s lead sits on the two pins that the manual names; no pin is bent.' },
+			],
+		},
+		{
+			id: 'connect-fans',
+			title: 'Fit and connect the case fans',
+			why: 'An owner saw his idle processor near its limit, because the cards’ warm air had no way out at the top.',
+			minutes: minutes(30),
+			difficulty: 'easy',
+			prerequisites: ['insert-board'],
+			tools: ['driver-ph1', 'top-fans', 'ties', 'labels'],
+			orientation: 'Case upright, open side towards you, rear to your left.',
+			lines: [
+				{
+					kind: 'action',
+					text: 'Put the case’s own {case.fans-included} fans in the front, blowing in, and at the rear, blowing out.',
+				},
+				{ kind: 'action', text: 'Fit the two extra fans under the top panel, blowing out.' },
+				{
+					kind: 'action',
+					text: 'Connect the top fans to `CHA_FAN1` and `CHA_FAN5`, whose curve follows the processor, front and rear to `CHA_FAN2` to `CHA_FAN4`. Write the map down.',
+				},
+				{ kind: 'action', text: 'Tie all cables clear of the blades. Put the filters in.' },
+			],
+			confirmations: [
+				{ by: 'look', text: 'Arrows on the frames: front in, rear and top out, cooler from bottom to top.' },
+				{ by: 'feel', text: 'Every blade turns freely.' },
+			],
+			rightWrong: { right: 'Air leaves at the top.', wrong: 'Top fans blowing in, against the cooler.' },
+			records: [{ id: 'fan-map', label: 'Which header drives which fan' }],
+			drawing: 'airflow',
+		},
+	],
+	gate: {
+		see: 'As many screws as stand-offs, every power input filled, the switch on its pins, all arrows right, nothing near a blade.',
+		otherwise: 'Do not fit the card. Take the manual’s layout page and go round the board once, edge by edge.',
+	},
+} satisfies ChapterInput;

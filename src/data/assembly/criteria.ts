@@ -1,0 +1,96 @@
+import { Criterion } from '../schema/acceptance.ts';
+import { parseRecords } from '../schema/parse.ts';
+
+export const criteria = parseRecords('src/data/assembly/criteria.ts', Criterion, [
+	{
+		id: 'starts',
+		area: 'Starts',
+		pass: '{accept.boots} of {accept.boots} cold, {accept.boots} of {accept.boots} warm.',
+		step: 'sign-off',
+		otherwise: 'Reseat memory and processor; look at the code display.',
+	},
+	{
+		id: 'memory-size',
+		area: 'Memory, size',
+		pass: '{assembly.memory-total}, six modules, in the slots written down.',
+		step: 'read-bios',
+		otherwise: 'Reseat the processor in the stamped order, then the module.',
+	},
+	{
+		id: 'memory-test',
+		area: 'Memory, test',
+		pass: 'No error in {accept.memory-passes} passes.',
+		step: 'test-memory',
+		otherwise: 'Test the modules one by one at standard speed.',
+	},
+	{
+		id: 'ecc',
+		area: 'Memory, corrections',
+		pass: 'Reporting active; no corrected error in {accept.soak-hours}; no uncorrected error ever.',
+		step: 'sign-off',
+		otherwise: 'Name the module from the counter’s layout and exchange it.',
+	},
+	{
+		id: 'cpu',
+		area: 'Processor',
+		pass: 'Below {accept.cpu-temperature} for {accept.cpu-hours} on all cores; clock at or above base.',
+		step: 'test-cpu',
+		otherwise: 'Top exhaust, then {accept.cpu-cap}, then a larger cooler.',
+	},
+	{
+		id: 'gpu',
+		area: 'Graphics card',
+		pass: 'gpu-burn OK for {accept.gpu-hours}, below {accept.gpu-temperature}, no Xid.',
+		step: 'test-gpu',
+		otherwise: 'Reseat card and 16-pin plug; look for Xid in document 09.',
+	},
+	{
+		id: 'link',
+		area: 'Link of the card',
+		pass: 'Sixteen lanes of the fifth generation while loaded. Slower at idle is normal.',
+		step: 'test-gpu',
+		otherwise: 'Check the slot; set Gen4 to isolate.',
+	},
+	{
+		id: 'slot-heat',
+		area: 'PCIe slots',
+		pass: 'No warning of the controller: first of {assembly.alarms-slot}.',
+		step: 'test-together',
+		otherwise: 'More air over the slots.',
+	},
+	{
+		id: 'nvme',
+		area: 'Drives',
+		pass: 'Below {accept.nvme-temperature} after {accept.nvme-write} of writing, alarm at {accept.nvme-alarm}; no media error.',
+		step: 'sign-off',
+		otherwise: 'Film, pads, cover: open the drive again.',
+	},
+	{
+		id: 'dimm',
+		area: 'Memory, heat',
+		pass: 'Below {accept.dimm-temperature}.',
+		step: 'test-together',
+		otherwise: 'Raise the front fans.',
+	},
+	{
+		id: 'wall-power',
+		area: 'Power at the wall',
+		pass: 'Below {mains.continuous-share} of the circuit, below {accept.wall-alarm} with one card.',
+		step: 'test-together',
+		otherwise: 'Look for a raised power limit; take another outlet.',
+	},
+	{
+		id: 'soak',
+		area: 'Endurance',
+		pass: '{accept.soak-hours} of the real workload: no restart, no PCIe error counted, a clean event log.',
+		step: 'test-together',
+		otherwise: 'The event log names the sensor that spoke first.',
+	},
+	{
+		id: 'papers',
+		area: 'Papers',
+		pass: 'Serial numbers, firmware versions, slot and fan maps, saved settings, photographs, cable map.',
+		step: 'sign-off',
+		otherwise: 'What is not written down today is guessed in a year.',
+	},
+]);
