@@ -10,8 +10,38 @@ const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
 
 /** Anchors that components render: the validator sees Markdown only, `scripts/check-dist.mjs` checks these in the HTML. */
-const renderedAnchors = ['bom', 'spec', 'fact', 'step', 'proc', 'problem', 'bench', 'fit', 'roi', 'state', 'rule', 'part', 'slot', 'claim', 'a16z', 'workload', 'model', 'price', 'power', 'chapter', 'bios', 'accept', 'question', 'floor', 'compare', 'option', 'offer', 'target', 'upgrade']
-	.flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
+const renderedAnchors = [
+	'bom',
+	'spec',
+	'fact',
+	'step',
+	'proc',
+	'problem',
+	'bench',
+	'fit',
+	'roi',
+	'state',
+	'rule',
+	'part',
+	'slot',
+	'claim',
+	'source',
+	'a16z',
+	'workload',
+	'model',
+	'price',
+	'power',
+	'chapter',
+	'bios',
+	'accept',
+	'question',
+	'floor',
+	'compare',
+	'option',
+	'offer',
+	'target',
+	'upgrade',
+].flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
 
 export default defineConfig({
 	site,
@@ -30,7 +60,11 @@ export default defineConfig({
 			fallbacks: ['system-ui', 'sans-serif'],
 			options: {
 				variants: [
-					{ weight: '100 900', style: 'normal', src: ['@fontsource-variable/geist/files/geist-latin-wght-normal.woff2'] },
+					{
+						weight: '100 900',
+						style: 'normal',
+						src: ['@fontsource-variable/geist/files/geist-latin-wght-normal.woff2'],
+					},
 				],
 			},
 		},
@@ -41,7 +75,11 @@ export default defineConfig({
 			fallbacks: ['ui-monospace', 'monospace'],
 			options: {
 				variants: [
-					{ weight: '100 900', style: 'normal', src: ['@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2'] },
+					{
+						weight: '100 900',
+						style: 'normal',
+						src: ['@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2'],
+					},
 				],
 			},
 		},
@@ -68,7 +106,11 @@ export default defineConfig({
 			},
 			expressiveCode: {
 				themes: ['github-dark-default', 'github-light-default'],
-				styleOverrides: { borderRadius: '2px', codeFontFamily: 'var(--sl-font-mono)', frames: { shadowColor: 'transparent' } },
+				styleOverrides: {
+					borderRadius: '2px',
+					codeFontFamily: 'var(--sl-font-mono)',
+					frames: { shadowColor: 'transparent' },
+				},
 			},
 			sidebar: [
 				{ label: '00 Executive summary', slug: '00-executive-summary' },
@@ -81,6 +123,12 @@ export default defineConfig({
 				{ label: '07 Upgrade path', slug: '07-upgrade-path' },
 				{ label: '08 a16z reference build', slug: '08-a16z-reference-build' },
 				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
+				{
+					label: 'Evidence',
+					items: [
+						{ label: 'Sources', slug: 'evidence/sources' },
+					],
+				},
 			],
 			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],
 		}),

@@ -20,5 +20,7 @@ export function parseProps<Schema extends z.ZodObject>(
 		throw new Error(`<${component}>: unknown prop "${issue.keys.join('", "')}"; ${takes}.`);
 	const name = issue?.path.map(String).join('.') ?? '';
 	const found = JSON.stringify(issue?.path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), props));
-	throw new Error(`<${component}>: prop "${name}" is wrong: ${issue?.message ?? 'invalid'}; found ${found ?? 'nothing'}.`);
+	throw new Error(
+		`<${component}>: prop "${name}" is wrong: ${issue?.message ?? 'invalid'}; found ${found ?? 'nothing'}.`
+	);
 }

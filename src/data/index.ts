@@ -1,3 +1,4 @@
+import { apiPrices } from './api-prices.ts';
 import { benchmarks } from './benchmarks/index.ts';
 import {
 	biosSettings,
@@ -13,6 +14,8 @@ import {
 } from './assembly/index.ts';
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
+import { cloudOffers } from './cloud-offers.ts';
+import { electricityPrices } from './electricity.ts';
 import { topics } from './facts/index.ts';
 import { memoryPrices } from './memory-prices.ts';
 import { modelFiles, models } from './models.ts';
@@ -24,11 +27,13 @@ import type { Fact } from './schema/fact.ts';
 import { allSpecKeys, type SpecKey } from './schema/part.ts';
 import { type Quantity, unitQuantity } from './schema/units.ts';
 import { sources } from './sources/index.ts';
+import { usages } from './usage.ts';
 
 /*
  * The one door to the data: whoever imports records from here has had every reference between them checked.
  */
 export {
+	apiPrices,
 	benchmarks,
 	biosSettings,
 	boardItems,
@@ -39,6 +44,8 @@ export {
 	chapters,
 	criteria,
 	fanCurves,
+	cloudOffers,
+	electricityPrices,
 	findings,
 	formats,
 	holes,
@@ -52,6 +59,7 @@ export {
 	steps,
 	tools,
 	topics,
+	usages,
 };
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
@@ -97,6 +105,10 @@ checkReferences(
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
 		{ kind: 'memory-price', file: 'src/data/memory-prices.ts', records: memoryPrices },
+		{ kind: 'cloud-offer', file: 'src/data/cloud-offers.ts', records: cloudOffers },
+		{ kind: 'api-price', file: 'src/data/api-prices.ts', records: apiPrices },
+		{ kind: 'electricity-price', file: 'src/data/electricity.ts', records: electricityPrices },
+		{ kind: 'usage', file: 'src/data/usage.ts', records: usages },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
 		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
 		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },

@@ -36,6 +36,9 @@ const referenceFields: Record<string, string> = {
 	after: 'chapter',
 	fact: 'fact',
 	facts: 'fact',
+	hoursFact: 'fact',
+	rentFact: 'fact',
+	paybackFact: 'fact',
 };
 
 const factMention = /\{([a-z0-9-]+\.[a-z0-9-]+)\}/g;

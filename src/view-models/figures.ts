@@ -61,7 +61,8 @@ export function factOf(id: string): IndexedFact {
  */
 export function numberOf(id: string, unit: UnitName): number {
 	const { fact } = factOf(id);
-	if (typeof fact.value !== 'number') throw new RangeError(`fact "${id}" is not one number but ${formatValue(fact.value, fact.unit)}`);
+	if (typeof fact.value !== 'number')
+		throw new RangeError(`fact "${id}" is not one number but ${formatValue(fact.value, fact.unit)}`);
 	if (fact.unit !== unit) throw new RangeError(`fact "${id}" is in ${fact.unit || 'no unit'}, not in ${unit}`);
 	return fact.value;
 }

@@ -7,6 +7,7 @@ import { assemblyTopics } from './assembly.ts';
 import { buyingTopics } from './buying.ts';
 import { powerTopics } from './power.ts';
 import { pcieTopics } from './pcie.ts';
+import { roiTopics } from './roi.ts';
 import { throughputTopics } from './throughput.ts';
 
 /** Figures that belong to no single part: bus speeds, assumptions of the models, rules of the trade. */
@@ -27,6 +28,7 @@ const files: Record<string, TopicInput[]> = {
 	'src/data/facts/buying.ts': buyingTopics,
 	'src/data/facts/power.ts': powerTopics,
 	'src/data/facts/pcie.ts': pcieTopics,
+	'src/data/facts/roi.ts': roiTopics,
 	'src/data/facts/throughput.ts': throughputTopics,
 };
 

@@ -243,7 +243,14 @@ export const part = {
 			status: 'reported',
 			sources: ['nvidia-pro-6000-family', 'puget-max-q-2025-07'],
 			date: '2026-08',
-			note: 'Puget advises one empty slot between cards, because the memory on the back cools through the backplate.',
+		},
+		'neighbour-gap': {
+			value: 1,
+			unit: 'slots',
+			status: 'reported',
+			sources: ['puget-max-q-2025-07'],
+			date: '2025-07-24',
+			note: 'Puget’s advice: the memory on the back of a card cools through its backplate.',
 		},
 		'multi-gpu': {
 			value: 'up to four cards in one workstation',

@@ -55,14 +55,6 @@ export const part = {
 			date: accessed,
 			note: '8 bytes × 6,400 MT/s, on paper.',
 		},
-		'power-active': {
-			value: 7,
-			unit: 'W',
-			status: 'estimated',
-			sources: ['guide'],
-			date: accessed,
-			note: 'Planning figure for one module at full load. One owner plans 40 W for eight.',
-		},
 	},
 	alternates: [
 		{

@@ -152,6 +152,13 @@ export const part = {
 			date: accessed,
 			note: 'Which sockets hang on the processor and which on the chipset was not found.',
 		},
+		'm2-heatsink': {
+			value: 'yes',
+			status: 'reported',
+			sources: ['owner-9955wx-log'],
+			date: '2026',
+			note: 'One owner runs a PCIe 5.0 drive in M.2_1 under it. A drive with a heatsink of its own does not go under the cover.',
+		},
 		'sata-ports': { value: 4, unit: 'ports', ...dump },
 		'slimsas-ports': { value: 2, unit: 'ports', ...dump, note: 'Their modes and generation were not found.' },
 		network: {
@@ -206,14 +213,6 @@ export const part = {
 			status: 'unknown',
 			date: accessed,
 			note: 'Whether the two supplemental inputs are 6-pin or 8-pin, and whether they are mandatory. The predecessor has one 8-pin and two 6-pin.',
-		},
-		'power-active': {
-			value: 70,
-			unit: 'W',
-			status: 'estimated',
-			sources: ['guide'],
-			date: accessed,
-			note: 'Planning figure for regulator losses, chipset, remote management and network at full load.',
 		},
 		'bios-delivered': {
 			value: '0404',

@@ -37,7 +37,7 @@ const figure = {
 	/** True where the source itself says "about". */
 	approximate: z.boolean().optional(),
 	status: Status,
-	/** Ids of sources. May be empty only where the note says on what the figure rests. */
+	/** Ids of sources. May be empty where the note says on what the figure rests, or nothing was found. */
 	sources: z.array(z.string()).default([]),
 	/** Date of the figure: the source's own date, or the day the source was consulted where it has none. */
 	date: PartialDate,
@@ -61,9 +61,9 @@ function checkFigure(context: z.core.ParsePayload<FigureShape>) {
 	if (status === 'unknown' && value !== undefined) report('value', 'an unknown figure has no value');
 	if (status !== 'unknown' && value === undefined) report('value', 'a value is missing (or the status is unknown)');
 	const needsSource = status === 'measured' || status === 'specified' || status === 'reported' || status === 'claimed';
-	if (needsSource && sources.length === 0) report('sources', `a ${status} figure names its source`);
-	if (!needsSource && sources.length === 0 && note === undefined)
-		report('note', `a ${status} figure without a source says on what it rests`);
+	if (needsSource && sources.length === 0) report('sources', `a figure of status ${status} names its source`);
+	if (!needsSource && status !== 'unknown' && sources.length === 0 && note === undefined)
+		report('note', `a figure of status ${status} without a source says on what it rests`);
 }
 
 /** What another source says about the same thing. */

@@ -12,7 +12,7 @@ export class DataError extends Error {
 
 function show(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const text = JSON.stringify(value) ?? String(value);
+	const text = typeof value === 'bigint' || typeof value === 'symbol' ? value.toString() : JSON.stringify(value);
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -12,6 +12,7 @@ export const platformSpecKeys = {
 	'm2-slots': { label: 'M.2 slots', quantity: 'count' },
 	'm2-generation': { label: 'M.2 generation', quantity: 'none' },
 	'm2-attachment': { label: 'M.2 path', quantity: 'none' },
+	'm2-heatsink': { label: 'M.2 heatsink', quantity: 'none' },
 	'sata-ports': { label: 'SATA ports', quantity: 'count' },
 	'slimsas-ports': { label: 'SlimSAS ports', quantity: 'count' },
 	'usb-ports': { label: 'USB', quantity: 'none' },

@@ -48,6 +48,7 @@ export const specKeys = {
 	'display-outputs': { label: 'Display outputs', quantity: 'none' },
 	'media-engines': { label: 'Media engines', quantity: 'none' },
 	'pci-device-id': { label: 'PCI device id', quantity: 'none' },
+	'neighbour-gap': { label: 'Free slots to the next card', quantity: 'count' },
 	'multi-gpu': { label: 'Multi-GPU positioning', quantity: 'none' },
 	announced: { label: 'Announced', quantity: 'none' },
 	weight: { label: 'Weight', quantity: 'mass' },

@@ -4,6 +4,8 @@ import { assemblySources } from './assembly.ts';
 import { boardSources } from './board-and-memory.ts';
 import { briefSources } from './brief.ts';
 import { chipSources } from './chips.ts';
+import { cloudSources } from './cloud.ts';
+import { energyAndTcoSources } from './energy-and-tco.ts';
 import { ownerSources } from './owners.ts';
 import { performanceSources } from './performance.ts';
 import { platformSources } from './platform.ts';
@@ -16,6 +18,8 @@ const files: Record<string, SourceInput[]> = {
 	'src/data/sources/board-and-memory.ts': boardSources,
 	'src/data/sources/brief.ts': briefSources,
 	'src/data/sources/chips.ts': chipSources,
+	'src/data/sources/cloud.ts': cloudSources,
+	'src/data/sources/energy-and-tco.ts': energyAndTcoSources,
 	'src/data/sources/owners.ts': ownerSources,
 	'src/data/sources/performance.ts': performanceSources,
 	'src/data/sources/platform.ts': platformSources,
