@@ -12,6 +12,7 @@ import {
 	steps,
 	tools,
 } from './assembly/index.ts';
+import { arrivalChecks } from './arrival-checks.ts';
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
 import { builds } from './builds.ts';
 import { cloudOffers } from './cloud-offers.ts';
@@ -34,6 +35,7 @@ import { usages } from './usage.ts';
  */
 export {
 	apiPrices,
+	arrivalChecks,
 	benchmarks,
 	biosSettings,
 	boardItems,
@@ -104,6 +106,7 @@ checkReferences(
 		{ kind: 'topic', file: 'src/data/facts/', records: topics },
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
+		{ kind: 'arrival-check', file: 'src/data/arrival-checks.ts', records: arrivalChecks },
 		{ kind: 'memory-price', file: 'src/data/memory-prices.ts', records: memoryPrices },
 		{ kind: 'cloud-offer', file: 'src/data/cloud-offers.ts', records: cloudOffers },
 		{ kind: 'api-price', file: 'src/data/api-prices.ts', records: apiPrices },

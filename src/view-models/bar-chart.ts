@@ -17,6 +17,7 @@ export interface BarChartView {
 	description: string;
 	width: number;
 	height: number;
+	barHeight: number;
 	bars: {
 		label: string;
 		text: string;
@@ -33,7 +34,7 @@ const WIDTH = 420;
 const ROW = 40;
 const BAR = 14;
 /** Room behind the longest bar for its value. */
-const VALUE_ROOM = 84;
+const VALUE_ROOM = 104;
 
 /**
  * Lays out bars from zero on one linear scale: lengths may be compared, nothing is cut off.
@@ -51,7 +52,5 @@ export function barChart(title: string, description: string, items: readonly Bar
 		const labelY = index * ROW + 14;
 		return { label, text, labelY, barY: labelY + 5, barWidth, textX: barWidth + 7, textY: labelY + 16, emphasised };
 	});
-	return { title, description, width: WIDTH, height: items.length * ROW, bars };
+	return { title, description, width: WIDTH, height: items.length * ROW, barHeight: BAR, bars };
 }
-
-export const barHeight = BAR;
