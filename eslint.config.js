@@ -57,7 +57,6 @@ export default defineConfig(
 			'astro/no-set-html-directive': 'off',
 			'astro/no-unused-css-selector': 'off',
 			'astro/prefer-class-list-directive': 'error',
-			'astro/prefer-object-class-list': 'error',
 		},
 	}
 );
