@@ -14,7 +14,9 @@ import {
 } from './assembly/index.ts';
 import { arrivalChecks } from './arrival-checks.ts';
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
+import { cardPlacements, memoryPopulations, pcieSlots } from './board-slots.ts';
 import { builds } from './builds.ts';
+import { compatibilityAssumptions, compatibilityRules } from './compatibility.ts';
 import { cloudOffers } from './cloud-offers.ts';
 import { electricityPrices } from './electricity.ts';
 import { topics } from './facts/index.ts';
@@ -64,6 +66,8 @@ export {
 	usages,
 };
 
+export { cardPlacements, compatibilityAssumptions, compatibilityRules, memoryPopulations, pcieSlots };
+
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
 	id: string;
@@ -105,6 +109,11 @@ checkReferences(
 		{ kind: 'part', file: 'src/data/parts/', records: parts },
 		{ kind: 'topic', file: 'src/data/facts/', records: topics },
 		{ kind: 'build', file: 'src/data/builds.ts', records: builds },
+		{ kind: 'pcie-slot', file: 'src/data/board-slots.ts', records: pcieSlots },
+		{ kind: 'card-placement', file: 'src/data/board-slots.ts', records: cardPlacements },
+		{ kind: 'memory-population', file: 'src/data/board-slots.ts', records: memoryPopulations },
+		{ kind: 'compatibility-rule', file: 'src/data/compatibility.ts', records: compatibilityRules },
+		{ kind: 'compatibility-assumption', file: 'src/data/compatibility.ts', records: compatibilityAssumptions },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },
 		{ kind: 'arrival-check', file: 'src/data/arrival-checks.ts', records: arrivalChecks },
 		{ kind: 'memory-price', file: 'src/data/memory-prices.ts', records: memoryPrices },
