@@ -55,6 +55,14 @@ export const part = {
 			date: accessed,
 			note: '8 bytes × 6,400 MT/s, on paper.',
 		},
+		'power-active': {
+			value: 7,
+			unit: 'W',
+			status: 'estimated',
+			sources: ['guide'],
+			date: accessed,
+			note: 'Planning figure for one module at full load; no source was found. One owner plans with 40 W for eight.',
+		},
 	},
 	alternates: [
 		{

@@ -6,7 +6,7 @@ import {
 	psuTakesVoltage,
 } from '../../domain/compatibility.ts';
 import { countOfRole, partOfRole } from '../build-lines.ts';
-import { machinePower } from '../machine-power.ts';
+import { advisedHeadroom, machinePower } from '../power.ts';
 import type { Reading } from './reading.ts';
 import { assumption, type Rules } from './rules.ts';
 
@@ -14,18 +14,18 @@ import { assumption, type Rules } from './rules.ts';
 function powerOf(reading: Reading) {
 	reading.partNumber('gpu', 'board-power', 'W');
 	reading.partNumber('cpu', 'tdp', 'W');
-	reading.note('power-budget.memory-module', 'power-budget.board', 'power-budget.fans', 'power-budget.usb');
-	return machinePower(reading.build);
+	reading.note('memory.power-active', 'power-budget.board', 'power-budget.fans', 'power-budget.usb');
+	return machinePower({ build: reading.build.id });
 }
 
 /** Rules C20, C21 and what stands behind the supply: load, plugs, spikes and the wall. */
 export const powerRules: Rules = {
 	'psu-load': (reading) => {
-		const headroom = reading.range('power-budget.psu-headroom');
+		reading.note('power-budget.psu-headroom');
 		return psuCarriesLoad({
-			dcLoadW: powerOf(reading).dcLoadW,
+			dcLoadW: powerOf(reading).dcW,
 			psuRatedW: reading.partNumber('psu', 'rated-power', 'W'),
-			headroomShare: (headroom?.min ?? 0) / 100,
+			headroomShare: advisedHeadroom().min,
 		});
 	},
 	'psu-connectors': (reading) => {
