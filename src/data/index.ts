@@ -25,10 +25,12 @@ import { modelFiles, models } from './models.ts';
 import { parts } from './parts/index.ts';
 import { prices } from './prices.ts';
 import { formats } from './quantisation.ts';
+import { procedures, soakPhases } from './procedures/index.ts';
 import { checkReferences } from './references.ts';
 import type { Fact } from './schema/fact.ts';
 import { allSpecKeys, type SpecKey } from './schema/part.ts';
 import { type Quantity, unitQuantity } from './schema/units.ts';
+import { knownStacks, softwareFloors } from './software.ts';
 import { sources } from './sources/index.ts';
 import { usages } from './usage.ts';
 
@@ -65,6 +67,7 @@ export {
 	topics,
 	usages,
 };
+export { knownStacks, procedures, soakPhases, softwareFloors };
 
 export { cardPlacements, compatibilityAssumptions, compatibilityRules, memoryPopulations, pcieSlots };
 
@@ -100,6 +103,13 @@ export const factIndex: ReadonlyMap<string, IndexedFact> = new Map([
 			return [id, { id, label: fact.label, quantity: fact.quantity, fact, address }];
 		})
 	),
+	...softwareFloors.flatMap(({ id: floor, name, minimum, recommended, newest }) =>
+		Object.entries({ minimum, recommended, newest }).flatMap(([key, fact]): [string, IndexedFact][] => {
+			const id = `${floor}.${key}`;
+			const address = `/05-software-setup/#floor-${floor}`;
+			return fact ? [[id, { id, label: `${name}: ${key}`, quantity: 'none', fact, address }]] : [];
+		})
+	),
 ]);
 
 /** Kind of record, file and records: what `checkReferences` walks. A new kind of record is added here. */
@@ -123,6 +133,10 @@ checkReferences(
 		{ kind: 'usage', file: 'src/data/usage.ts', records: usages },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
 		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
+		{ kind: 'procedure', file: 'src/data/procedures/', records: procedures },
+		{ kind: 'soak-phase', file: 'src/data/procedures/index.ts', records: soakPhases },
+		{ kind: 'software', file: 'src/data/software.ts', records: softwareFloors },
+		{ kind: 'known-stack', file: 'src/data/software.ts', records: knownStacks },
 		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },
 		{ kind: 'model', file: 'src/data/models.ts', records: models },
 		{ kind: 'model-file', file: 'src/data/models.ts', records: modelFiles },

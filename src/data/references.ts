@@ -29,6 +29,8 @@ const referenceFields: Record<string, string> = {
 	problems: 'problem',
 	step: 'step',
 	steps: 'step',
+	procedure: 'procedure',
+	procedures: 'procedure',
 	tool: 'tool',
 	tools: 'tool',
 	prerequisites: 'step',

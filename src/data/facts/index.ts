@@ -9,6 +9,7 @@ import { powerTopics } from './power.ts';
 import { pcieTopics } from './pcie.ts';
 import { roiTopics } from './roi.ts';
 import { throughputTopics } from './throughput.ts';
+import { softwareTopics } from './software.ts';
 
 /** Figures that belong to no single part: bus speeds, assumptions of the models, rules of the trade. */
 export const Topic = z.strictObject({
@@ -30,6 +31,7 @@ const files: Record<string, TopicInput[]> = {
 	'src/data/facts/pcie.ts': pcieTopics,
 	'src/data/facts/roi.ts': roiTopics,
 	'src/data/facts/throughput.ts': throughputTopics,
+	'src/data/facts/software.ts': softwareTopics,
 };
 
 export const topics: Topic[] = Object.entries(files).flatMap(([file, list]) =>

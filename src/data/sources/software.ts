@@ -118,14 +118,6 @@ const platform = [
 		{ date: '2026' }
 	),
 	read(
-		'nvidia-mig-guide',
-		'NVIDIA',
-		'manual',
-		'Multi-Instance GPU user guide: supported cards and first steps',
-		`${nvidiaDocs}/datacenter/tesla/mig-user-guide/getting-started-with-mig.html`,
-		{ date: '2026', note: 'Its list of supported GPUs is a page of its own, supported-gpus.html.' }
-	),
-	read(
 		'blackwell-compatibility',
 		'NVIDIA',
 		'manual',
@@ -208,6 +200,13 @@ const platform = [
 		'manual',
 		'crypttab(5): encrypted file systems',
 		'https://manpages.ubuntu.com/manpages/questing/man5/crypttab.5.html'
+	),
+	read(
+		'cryptsetup-man',
+		'cryptsetup',
+		'manual',
+		'cryptsetup(8)',
+		'https://man7.org/linux/man-pages/man8/cryptsetup.8.html'
 	),
 	read(
 		'linux-surface-906',
@@ -614,6 +613,13 @@ const practice = [
 		'manual',
 		'TRL: command line interfaces',
 		`${github}/huggingface/trl/blob/main/docs/source/clis.md`
+	),
+	read(
+		'trl-model-config',
+		'Hugging Face',
+		'release',
+		'TRL: model arguments of the command line',
+		`${github}/huggingface/trl/blob/main/trl/trainer/model_config.py`
 	),
 	read(
 		'trl-peft',
