@@ -43,6 +43,27 @@ export function variantTable(): TableViewModel {
 	};
 }
 
+/** For each line of the brief that is ambiguous: what the guide orders, and why. */
+export function choiceTable(): TableViewModel {
+	return {
+		caption: 'What the brief leaves open, and the choice of this guide',
+		columns: [
+			{ key: 'line', label: 'Line' },
+			{ key: 'choice', label: 'Choice' },
+		],
+		rows: baseLines().flatMap(({ id, part }): Row[] =>
+			part.choice === undefined
+				? []
+				: [
+						{
+							id: `choice-${id}`,
+							cells: { line: { text: lineName(id), href: `#bom-${id}` }, choice: { rich: richText(part.choice) } },
+						},
+					]
+		),
+	};
+}
+
 /** What may be bought instead of each line, and what that changes. */
 export function alternatesTable(): TableViewModel {
 	return {
