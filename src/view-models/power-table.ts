@@ -3,7 +3,7 @@ import { circuitCarriesLoad } from '../domain/compatibility/circuit.ts';
 import { psuCarriesLoad } from '../domain/compatibility/electrical.ts';
 import { formatNumber, formatPercent } from '../format/units.ts';
 import { numberOf } from './figures.ts';
-import { advisedHeadroom, type PowerCase, powerCase, usCircuits } from './power.ts';
+import { advisedHeadroom, type MachinePower, machinePower, usCircuits } from './power.ts';
 import type { Cell, Row, TableViewModel, VerdictWord } from './table.ts';
 
 const verdictWords: Record<Verdict, VerdictWord> = {
@@ -17,13 +17,13 @@ const verdictWords: Record<Verdict, VerdictWord> = {
 const cardCounts = [1, 2, 3, 4];
 
 /** The supply of the base build under that many cards: load against rating and advised headroom. */
-export function psuVerdict({ dcW, psuRatedW }: PowerCase): Cell {
+export function psuVerdict({ dcW, psuRatedW }: MachinePower): Cell {
 	const { verdict, reason } = psuCarriesLoad({ dcLoadW: dcW, psuRatedW, headroomShare: advisedHeadroom().min });
 	return { verdict: verdictWords[verdict], detail: reason };
 }
 
 /** The smallest US circuit that carries the machine for hours, and how much of it the machine takes. */
-function circuitCell({ wallW }: PowerCase): Cell {
+function circuitCell({ wallW }: MachinePower): Cell {
 	const continuousShare = numberOf('mains.continuous-share', '%') / 100;
 	const fitting = usCircuits().find(
 		({ voltageV, breakerA }) =>
@@ -34,8 +34,8 @@ function circuitCell({ wallW }: PowerCase): Cell {
 }
 
 function powerRow(gpuCount: number): Row {
-	const peak = powerCase({ build: 'base', gpuCount });
-	const bound = powerCase({ build: 'base', gpuCount, load: 'gpu-bound' });
+	const peak = machinePower({ build: 'base', gpuCount });
+	const bound = machinePower({ build: 'base', gpuCount, load: 'gpu-bound' });
 	const whole = { decimals: 0 };
 	return {
 		id: `power-${String(gpuCount)}`,

@@ -1,12 +1,36 @@
-import type { Build } from '../data/schema/build.ts';
-import { circuitContinuousW, psuLoad, psuRatingWantedW, wallCurrentA } from '../domain/power.ts';
-import { partOfRole } from './build-lines.ts';
-import { factOf, numberOf } from './figures.ts';
-import { machinePower } from './machine-power.ts';
-import { buildOf } from './machine-price.ts';
+import {
+	circuitContinuousW,
+	dcDrawW,
+	psuLoad,
+	psuRatingWantedW,
+	transientDrawW,
+	wallCurrentA,
+	wallDrawW,
+} from '../domain/power.ts';
+import { factOf, numberIfKnown, numberOf } from './figures.ts';
+import { buildOf, partOf } from './machine-price.ts';
 
 /** `peak`: card, processor and everything else at their limits together. `gpu-bound`: the processor only feeds the card. */
 export type LoadCase = 'peak' | 'gpu-bound';
+
+/** Power of a machine, all in watts; direct current unless the name says wall. */
+export interface MachinePower {
+	gpuCount: number;
+	/** Everything but cards and processor. */
+	platformW: number;
+	dcW: number;
+	wallW: number;
+	/** Current at the wall on 120 V. */
+	wallA: number;
+	psuRatedW: number;
+	/** Load as a fraction of the rating. */
+	psuShare: number;
+	/** Rating with the lower and the upper headroom the maker advises. */
+	wantedW: { min: number; max: number };
+	/** Load while every card has its short peak at once, and that as a fraction of the rating. */
+	transientW: number;
+	transientShare: number;
+}
 
 export interface PowerQuestion {
 	/** Id of the build. */
@@ -14,24 +38,6 @@ export interface PowerQuestion {
 	load?: LoadCase | undefined;
 	/** Other than the build's own number of cards. */
 	gpuCount?: number | undefined;
-}
-
-/** One load case of a machine against its supply and a US outlet. Watts of direct current unless the name says wall. */
-export interface PowerCase {
-	dcW: number;
-	wallW: number;
-	/** Current at the wall on the US voltage, A. */
-	wallA: number;
-	/** Everything but cards and processor. */
-	platformW: number;
-	psuRatedW: number;
-	/** Load as a fraction of the rating. */
-	psuShare: number;
-	/** Rating with the lower and the upper headroom the maker advises. */
-	wantedW: { min: number; max: number };
-	/** Every card in its short peak at once, the rest at its limit, and that as a fraction of the rating. */
-	transientW: number;
-	transientShare: number;
 }
 
 /** Both ends of the headroom the maker advises, as fractions. */
@@ -42,36 +48,66 @@ export function advisedHeadroom(): { min: number; max: number } {
 	return { min: value.min / 100, max: value.max / 100 };
 }
 
-/** The build with another number of the same card: a question, not a machine anybody is told to buy. */
-function withCards(build: Build, gpuCount: number | undefined): Build {
-	if (gpuCount === undefined) return build;
-	const card = partOfRole(build, 'gpu')?.id;
-	return {
-		...build,
-		lines: build.lines.map((line) => (line.part === card ? { ...line, quantity: gpuCount } : line)),
-	};
+/** The parts of a build in one role, with how many of each. */
+function inRole(build: string, role: string) {
+	return buildOf(build)
+		.lines.map(({ part, quantity }) => ({ part: partOf(part), quantity }))
+		.filter(({ part }) => part.role === role);
+}
+
+function onlyIn(build: string, role: string) {
+	const [first] = inRole(build, role);
+	if (!first) throw new RangeError(`build "${build}" has no ${role}`);
+	return first;
+}
+
+/** Memory, drives, board, fans and USB at their peak, in watts. A module nobody budgeted counts as one of the base build. */
+function platformItemsW(build: string): number[] {
+	const modules = inRole(build, 'memory').map(
+		({ part, quantity }) =>
+			quantity * (numberIfKnown(`${part.id}.power-active`, 'W') ?? numberOf('memory.power-active', 'W'))
+	);
+	const drives = inRole(build, 'storage').map(
+		({ part, quantity }) => quantity * numberOf(`${part.id}.power-budget`, 'W')
+	);
+	return [...modules, ...drives, ...['board', 'fans', 'usb'].map((item) => numberOf(`power-budget.${item}`, 'W'))];
 }
 
 /**
- * What a build draws in a load case, how full its supply is and what it takes from the wall.
+ * What a build draws, how full its supply is and what it takes from the wall.
  *
  * @throws {RangeError} When there is no such build, or a figure the sum needs is unknown.
  */
-export function powerCase({ build: id, load = 'peak', gpuCount }: PowerQuestion): PowerCase {
-	const { dcLoadW, gpuBoundW, wallW, gpuBoundWallW, platformW, psuRatedW, transientW } = machinePower(
-		withCards(buildOf(id), gpuCount)
-	);
-	const isPeak = load === 'peak';
-	const dcW = isPeak ? dcLoadW : gpuBoundW;
-	const atWallW = isPeak ? wallW : gpuBoundWallW;
-	if (psuRatedW === undefined || atWallW === undefined)
-		throw new RangeError(`rating or efficiency of the supply of build "${id}" is not known`);
+export function machinePower({ build, load = 'peak', gpuCount }: PowerQuestion): MachinePower {
+	const card = onlyIn(build, 'gpu');
+	const cards = gpuCount ?? card.quantity;
+	const psu = onlyIn(build, 'psu').part.id;
+	const cpuPackageW =
+		load === 'peak'
+			? numberOf(`${onlyIn(build, 'cpu').part.id}.tdp`, 'W')
+			: numberOf('power-budget.cpu-gpu-bound', 'W');
+	const items = platformItemsW(build);
+	const platformW = items.reduce((sum, itemW) => sum + itemW, 0);
+	const dcW = dcDrawW({
+		gpuCount: cards,
+		gpuBoardPowerW: numberOf(`${card.part.id}.board-power`, 'W'),
+		cpuPackageW,
+		platformItemsW: items,
+	});
+	const wallW = wallDrawW({ dcLoadW: dcW, psuEfficiency: numberOf(`${psu}.efficiency-load`, '%') / 100 });
+	const psuRatedW = numberOf(`${psu}.rated-power`, 'W');
 	const headroom = advisedHeadroom();
+	const transientW = transientDrawW({
+		gpuCount: cards,
+		gpuTransientW: numberOf('power-budget.transient-a6000', 'W'),
+		otherDrawW: cpuPackageW + platformW,
+	});
 	return {
-		dcW,
-		wallW: atWallW,
-		wallA: wallCurrentA({ wallLoadW: atWallW, voltageV: numberOf('mains.us-voltage', 'V') }),
+		gpuCount: cards,
 		platformW,
+		dcW,
+		wallW,
+		wallA: wallCurrentA({ wallLoadW: wallW, voltageV: numberOf('mains.us-voltage', 'V') }),
 		psuRatedW,
 		psuShare: psuLoad({ dcLoadW: dcW, psuRatedW }).share,
 		wantedW: {
@@ -97,7 +133,12 @@ export function usCircuits(): CircuitView[] {
 	const continuousShare = numberOf('mains.continuous-share', '%') / 100;
 	return ['us-15a', 'us-20a'].map((id) => {
 		const breakerA = numberOf(`mains.${id}-breaker`, 'A');
-		const label = `${String(voltageV)} V, ${String(breakerA)} A`;
-		return { id, label, voltageV, breakerA, continuousW: circuitContinuousW({ voltageV, breakerA, continuousShare }) };
+		return {
+			id,
+			label: `${String(voltageV)} V, ${String(breakerA)} A`,
+			voltageV,
+			breakerA,
+			continuousW: circuitContinuousW({ voltageV, breakerA, continuousShare }),
+		};
 	});
 }

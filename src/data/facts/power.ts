@@ -17,12 +17,6 @@ export const powerTopics = [
 		title: 'Power budget: what is assumed',
 		page,
 		rows: {
-			'memory-module': {
-				...budget,
-				label: 'One memory module, peak',
-				value: 7,
-				note: 'Our budget; one owner plans 40 W for eight modules.',
-			},
 			board: {
 				...budget,
 				label: 'Board: voltage regulators, chipset, management chip, network',

@@ -1,5 +1,5 @@
 import { formatAmps, formatPercent, formatWatts } from '../../format/units.ts';
-import { type PowerCase, powerCase, type PowerQuestion } from '../power.ts';
+import { type MachinePower, machinePower, type PowerQuestion } from '../power.ts';
 import type { ComputedValue } from './computed-value.ts';
 
 const href = '/01-bill-of-materials/#power-supply-and-wall-socket';
@@ -18,7 +18,7 @@ const machines: Record<string, PowerQuestion> = {
 const budget = 'cards and processor at their rating, the rest by our budget';
 
 /** Each figure of a machine's power by the last part of its id. */
-const figures: Record<string, { how: string; text: (power: PowerCase) => string }> = {
+const figures: Record<string, { how: string; text: (power: MachinePower) => string }> = {
 	dc: { how: `direct current: ${budget}`, text: ({ dcW }) => formatWatts(dcW) },
 	wall: {
 		how: 'direct-current load divided by the assumed efficiency of the supply',
@@ -53,11 +53,11 @@ const figures: Record<string, { how: string; text: (power: PowerCase) => string 
 
 const values: [string, () => ComputedValue][] = Object.entries(machines).flatMap(([machine, question]) =>
 	Object.entries(figures).flatMap(([key, { how, text }]): [string, () => ComputedValue][] => [
-		[`power.${machine}.${key}`, () => ({ text: text(powerCase(question)), how, status: 'estimated', href })],
+		[`power.${machine}.${key}`, () => ({ text: text(machinePower(question)), how, status: 'estimated', href })],
 		[
 			`power.${machine}.gpu-bound-${key}`,
 			() => ({
-				text: text(powerCase({ ...question, load: 'gpu-bound' })),
+				text: text(machinePower({ ...question, load: 'gpu-bound' })),
 				how: `${how}; the processor only feeds the cards`,
 				status: 'estimated',
 				href,
