@@ -1,6 +1,7 @@
 import { cautionFor } from '../figures.ts';
 import type { FigureView } from '../table.ts';
 import { costValues } from './cost.ts';
+import { performanceValues } from './performance.ts';
 import { powerValues } from './power.ts';
 import { priceValues } from './prices.ts';
 import type { ComputedValue } from './computed-value.ts';
@@ -12,6 +13,7 @@ import type { ComputedValue } from './computed-value.ts';
 function allValues(): Record<string, () => ComputedValue> {
 	return {
 		...costValues,
+		...performanceValues,
 		...powerValues,
 		...priceValues,
 	};
