@@ -21,6 +21,7 @@ import { cloudOffers } from './cloud-offers.ts';
 import { electricityPrices } from './electricity.ts';
 import { topics } from './facts/index.ts';
 import { memoryPrices } from './memory-prices.ts';
+import { metrics } from './metrics.ts';
 import { modelFiles, models } from './models.ts';
 import { parts } from './parts/index.ts';
 import { prices } from './prices.ts';
@@ -56,6 +57,7 @@ export {
 	formats,
 	holes,
 	memoryPrices,
+	metrics,
 	modelFiles,
 	models,
 	parts,
@@ -132,6 +134,7 @@ checkReferences(
 		{ kind: 'electricity-price', file: 'src/data/electricity.ts', records: electricityPrices },
 		{ kind: 'usage', file: 'src/data/usage.ts', records: usages },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
+		{ kind: 'metric', file: 'src/data/metrics.ts', records: metrics },
 		{ kind: 'claim', file: 'src/data/brief/claims.ts', records: briefClaims },
 		{ kind: 'procedure', file: 'src/data/procedures/', records: procedures },
 		{ kind: 'soak-phase', file: 'src/data/procedures/index.ts', records: soakPhases },
