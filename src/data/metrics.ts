@@ -10,8 +10,8 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 			'`llama-bench` on Llama 3.1 70B, one user, 512 tokens in, 128 out, mean of five runs after one warm-up, card at its default limit.',
 		passes: '{brief.metric-70b} or more in the format that is used every day; the format is named with the result.',
 		expected:
-			'FP16 cannot pass: at most {=ceiling.llama-70b-fp16}. Q8_0 about {=decode.llama-70b-q8}, Q4_K_M about {=decode.llama-70b-q4}.',
-		procedure: '/03-performance-benchmarks/',
+			'FP16 cannot pass: at most {=roof.base.70b-fp16}. Q8_0 about {=speed.base.70b-q8-0}, Q4_K_M about {=speed.base.70b-q4-k-m}.',
+		address: '/03-performance-benchmarks/',
 	},
 	{
 		id: 'epoch-13b',
@@ -19,8 +19,9 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 		definition:
 			'QLoRA of Llama 2 13B over a named data set, with its count of tokens, sequence length and packing; from the first step to the last, without loading.',
 		passes: 'Less than {brief.metric-epoch} for the named data set.',
-		expected: 'Unknown until the data set is named. Count tokens, then divide by the tokens per second of a ten-minute run.',
-		procedure: '/05-software-setup/',
+		expected:
+			'Unknown until the data set is named. Count tokens, then divide by the tokens per second of a ten-minute run.',
+		address: '/05-software-setup/',
 	},
 	{
 		id: 'concurrent-models',
@@ -28,8 +29,9 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 		definition:
 			'Three models loaded at once, each driven by its own benchmark client; the same clients run alone before, on the same day.',
 		passes: 'Each model keeps at least nine tenths of the tokens per second it reached alone, and no request fails.',
-		expected: 'Unknown. Models that work at the same moment share one memory bus, so expect this to fail under full load.',
-		procedure: '/05-software-setup/',
+		expected:
+			'Unknown. Models that work at the same moment share one memory bus, so expect this to fail under full load.',
+		address: '/05-software-setup/',
 	},
 	{
 		id: 'stability',
@@ -39,7 +41,7 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 		passes:
 			'It ends by itself: no Xid message, no uncorrected memory error, no restart, the card below its target temperature.',
 		expected: 'Unknown: nobody has reported it for this build.',
-		procedure: '/05-software-setup/',
+		address: '/05-software-setup/',
 	},
 	{
 		id: 'payback',
@@ -47,8 +49,9 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 		definition:
 			'Hours under load, logged by week; rent avoided at the dated price of the card that would have been rented, minus electricity.',
 		passes: 'The rent avoided reaches the price of the machine within {brief.metric-roi}.',
-		expected: 'Document 06 says how many hours a week that takes at each rental price, and where no week is long enough.',
-		procedure: '/06-roi-analysis/',
+		expected:
+			'Document 06 says how many hours a week that takes at each rental price, and where no week is long enough.',
+		address: '/06-roi-analysis/',
 	},
 	{
 		id: 'iterations',
@@ -56,6 +59,6 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 		definition: 'Experiments finished per week, counted for four weeks on rented machines and four weeks on this one.',
 		passes: 'The second count is {brief.metric-iterations} the first or more.',
 		expected: 'Unknown: the first count does not exist yet. Take it before the parts arrive.',
-		procedure: '/06-roi-analysis/',
+		address: '/06-roi-analysis/',
 	},
 ]);

@@ -1,7 +1,7 @@
 import { briefClaims, findings } from '../data/index.ts';
 import type { VerdictWord } from '../data/schema/brief.ts';
 import { sourceRefs } from './figures.ts';
-import { richText } from './rich-text.ts';
+import { richText, statementText } from './rich-text.ts';
 import type { Segment, SourceRef, TableViewModel } from './table.ts';
 
 /** A claim of the brief with what the guide found. */
@@ -27,7 +27,7 @@ export function claimView(id: string): ClaimView {
 	return {
 		id,
 		section: claim.section,
-		claim: richText(claim.statement),
+		claim: statementText(claim.statement),
 		verdict: finding.verdict,
 		because: richText(finding.because),
 		sources: sourceRefs(finding.sources),

@@ -3,17 +3,17 @@ import { formatFact } from './figures.ts';
 import { buildOf, partOf } from './machine-price.ts';
 import type { TableViewModel } from './table.ts';
 
-/** The two or three properties that say what a part is, by line of the base build. */
+/** The few properties that say what a part is, by line of the base build. */
 const tellingKeys: Record<string, string[]> = {
 	gpu: ['memory', 'memory-bandwidth', 'board-power'],
 	cpu: ['cores', 'threads', 'tdp'],
-	motherboard: ['chipset', 'form-factor', 'dimm-slots'],
+	motherboard: ['chipset', 'form-factor'],
 	memory: ['module-capacity', 'memory-speed', 'module-type'],
 	'storage-os': ['capacity', 'interface'],
 	'storage-data': ['capacity', 'interface'],
 	psu: ['rated-power', 'efficiency'],
-	cooler: ['cooler-type', 'height'],
-	case: ['board-sizes', 'cooler-height-max'],
+	cooler: ['cooler-type'],
+	case: ['board-sizes'],
 };
 
 /** The nine lines of the base build, each with what identifies it. */

@@ -1,5 +1,5 @@
 import { metrics } from '../data/index.ts';
-import { richText } from './rich-text.ts';
+import { richText, statementText } from './rich-text.ts';
 import type { TableViewModel } from './table.ts';
 
 /** The brief's success metrics as measurable definitions. */
@@ -12,13 +12,13 @@ export function metricsTable(): TableViewModel {
 			{ key: 'expected', label: 'To be expected' },
 			{ key: 'procedure', label: 'How' },
 		],
-		rows: metrics.map(({ id, definition, passes, expected, procedure }) => ({
+		rows: metrics.map(({ id, definition, passes, expected, address }) => ({
 			id: `target-${id}`,
 			cells: {
-				definition: { rich: richText(definition) },
-				passes: { rich: richText(passes) },
+				definition: { rich: statementText(definition) },
+				passes: { rich: statementText(passes) },
 				expected: { rich: richText(expected) },
-				procedure: { text: `Document ${procedure.slice(1, 3)}`, href: procedure },
+				procedure: { text: `Document ${address.slice(1, 3)}`, href: address },
 			},
 		})),
 	};

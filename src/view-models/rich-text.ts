@@ -27,3 +27,12 @@ function segmentOf([, computed, id, code, words, href]: RegExpExecArray): Segmen
 	if (words !== undefined && href !== undefined) return { kind: 'link', text: words, href };
 	return { kind: 'figure', figure: computed === '=' ? computedFigure(id ?? '') : figureOf(id ?? '') };
 }
+
+/** The same for a sentence that itself says whose figures it prints: no caution beside each of them. */
+export function statementText(text: string): Segment[] {
+	return richText(text).map((segment) =>
+		segment.kind === 'figure' && segment.figure.status === 'claimed'
+			? { kind: 'figure', figure: { ...segment.figure, caution: undefined } }
+			: segment
+	);
+}

@@ -17,4 +17,182 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'Its nine prices add up to {=base.total}, {=base.total-difference} more; this guide uses the sum.',
 		['brief']
 	),
+
+	// Use Case Alignment
+	finding(
+		'inference-70b-405b',
+		'condition',
+		'A 70B model at FP16 needs {=weights.70b-fp16}; the card shows {gpu.memory-visible}. Both models start only with part of the weights in system memory, at the speed of that memory.'
+	),
+	finding(
+		'finetune-30b',
+		'condition',
+		'QLoRA of a 70B model fits. Full mixed-precision training of the 30B model needs {=tuning.30b-full}, several cards’ worth.'
+	),
+	finding(
+		'multi-model',
+		'condition',
+		'The models share {gpu.memory-visible}; what fits is a sum, shown with the fit table of document 03.'
+	),
+
+	// Performance Targets
+	finding(
+		'decode-70b-fp16',
+		'fails',
+		'{=spill.base.70b-fp16} of the weights lie in system memory: at most {=roof.base.70b-fp16}, about {=speed.base.70b-fp16} expected.'
+	),
+	finding(
+		'fits-405b-4bit',
+		'condition',
+		'Only with system memory: {=weights.405b-q4-k-m} together, about {=speed.base.405b-q4-k-m} expected. No 4-bit format of it fits the card alone.'
+	),
+	finding(
+		'faster-than-intel',
+		'unknown',
+		'No source supports the figure for this processor, and a model that fits the card hardly depends on the processor.'
+	),
+	finding(
+		'finetune-precision',
+		'fails',
+		'Full precision for 30B needs {=tuning.30b-full} against {gpu.memory-visible}. The QLoRA half of the sentence holds.'
+	),
+
+	// Why This Configuration?
+	finding(
+		'max-q-share',
+		'condition',
+		'It is the ratio of datasheet peaks, {gpu.fp32-tflops} against {gpu-pro-6000-workstation.fp32-tflops}. Measured, generation reaches more and sustained training less; document 02 lists the rows.',
+		['guide', 'nvidia-max-q-datasheet']
+	),
+	finding(
+		'size-70b-fp16',
+		'condition',
+		'{=weights.70b-fp16} is right; that it fits means {=spill.base.70b-fp16} in system memory and about {=speed.base.70b-fp16}.'
+	),
+	finding('size-70b-8bit', 'holds', 'As Q8_0 it is {=weights.70b-q8-0}, of {gpu.memory-visible} on the card.'),
+	finding(
+		'four-13b',
+		'condition',
+		'At FP16 four of them need {=several.four-13b-fp16}, more than the card shows; at 8-bit they fit with room for context.'
+	),
+	finding('lanes', 'holds', 'The processor is listed with {cpu.pcie-lanes} of PCIe 5.0.'),
+	finding(
+		'cpu-9985wx',
+		'holds',
+		'For a model that fits the card the processor is not the limit; only work spilled into system memory gains from more chiplets.'
+	),
+	finding(
+		'ram-per-vram',
+		'unknown',
+		'No NVIDIA document with this rule was found; the guide takes the memory size from the fit table instead.'
+	),
+	finding('ram-max', 'holds', 'The processor is listed with {cpu.memory-max} on {cpu.memory-channels}.'),
+	finding(
+		'four-gpus',
+		'condition',
+		'Slots and lanes allow it; it needs another power supply, another circuit and air over the slots.'
+	),
+	finding(
+		'dual-10gbe',
+		'holds',
+		'Two 10 Gbit/s ports and remote management are reported for the board ({motherboard.network}).'
+	),
+
+	// Future Expansion Path
+	finding('two-gpu-405b', 'condition', 'No 4-bit format fits two cards; a 3.6-bit one does, with a short context.'),
+	finding(
+		'two-gpu-finetune-70b',
+		'condition',
+		'LoRA on unquantised weights is tight but possible; full training needs {=tuning.70b-full}.'
+	),
+	finding('two-gpu-models', 'condition', 'True for small models; it is a sum of sizes, shown in document 07.'),
+	finding(
+		'psu-two-gpus',
+		'condition',
+		'The processor is listed at {cpu.tdp}. Both cards and the processor at full load draw {=power.two-gpu.dc}, {=power.two-gpu.psu-share} of the rating; it needs the later revision of the supply.'
+	),
+	finding('x16-slots', 'fails', 'Seven slots have the length; six are wired x16 and slot 6 is wired x8.'),
+	finding(
+		'case-space',
+		'condition',
+		'{case.gpu-length-max} of length and {case.expansion-slots} slots are enough on paper; whether the board’s stand-offs fit must be checked before buying.'
+	),
+	finding(
+		'ram-384',
+		'fails',
+		'The board has {motherboard.dimm-slots} and six are taken, so six more modules have no place. {brief.ram-upgraded} means replacing all modules by eight larger ones.'
+	),
+	finding('storage-8tb', 'condition', 'Free sockets exist; the price is the brief’s own and moves with the market.'),
+	finding(
+		'custom-loop',
+		'unknown',
+		'No source for price or gain was found, and a loop that includes the card replaces its cooler, which the warranty may not survive.'
+	),
+
+	// Comparison to a16z Reference Build
+	finding(
+		'a16z-cost',
+		'unknown',
+		'No price was published; its parts at the brief’s prices come to about {=a16z.estimate}.'
+	),
+	finding(
+		'a16z-psu',
+		'fails',
+		'The supply is named in the published list: {psu-toughpower-gf3-1650.rated-power} rated.'
+	),
+	finding(
+		'same-platform',
+		'condition',
+		'Socket and chipset are the same; supply, circuit and cooling of this build are not made for four cards.'
+	),
+
+	// Risk Analysis
+	finding(
+		'pcie-bandwidth',
+		'condition',
+		'Only both directions together: {pcie.x16-one-way} each way, {pcie.card-to-card-one-way} measured between cards.'
+	),
+	finding(
+		'max-q-loss',
+		'condition',
+		'Between nothing and about a third, depending on the load; document 02 lists the measurements.'
+	),
+	finding(
+		'validated',
+		'condition',
+		'a16z built on the previous generation of the platform; no test of this processor with this card by either was found.'
+	),
+
+	// Recommended Next Steps
+	finding(
+		'driver-cuda',
+		'fails',
+		'The first driver that knows this card is {driver.minimum}; CUDA starts at {cuda.minimum}.'
+	),
+
+	// Success Metrics
+	finding(
+		'metric-70b',
+		'fails',
+		'At FP16 the ceiling is {=roof.base.70b-fp16}. At 8-bit {=speed.base.70b-q8-0} is expected on one card.'
+	),
+	finding(
+		'metric-epoch',
+		'unknown',
+		'An epoch has no length without a data set, a method and a sequence length; document 03 computes cases.'
+	),
+	finding(
+		'metric-models',
+		'unknown',
+		'Nobody has measured it on this card, and degradation is not defined; document 00 defines it.'
+	),
+	finding('metric-stability', 'unknown', 'Nobody has reported it for this build; document 05 has the test.'),
+	finding('metric-iterations', 'unknown', 'It compares with a way of working that was never measured.'),
+
+	// Conclusion
+	finding(
+		'proven',
+		'condition',
+		'The a16z build shares the platform, not the processor, board, supply, cooler or case.'
+	),
 ]);

@@ -13,6 +13,6 @@ export const SuccessMetric = z.strictObject({
 	/** What the calculations of this guide let one expect, or that nothing is known. */
 	expected: Text,
 	/** Where the guide says how to measure it. */
-	procedure: z.string().startsWith('/'),
+	address: z.string().startsWith('/'),
 });
 export type SuccessMetric = z.infer<typeof SuccessMetric>;
