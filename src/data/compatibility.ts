@@ -223,4 +223,11 @@ export const compatibilityAssumptions = parseRecords(file, CompatibilityAssumpti
 		note: 'The chosen variant is the bare drive.',
 		sources: ['techwafer-t700'],
 	},
+	{
+		id: 'same-outline',
+		label: 'Form factors of one outline with different holes',
+		value: ['E-ATX', 'SSI-EEB'],
+		note: 'A case that names one of them has room for the other; whether its stand-offs meet the holes is another question.',
+		sources: ['sbc-model-framework', 'buildcores-open-db'],
+	},
 ]);

@@ -20,6 +20,7 @@ import { compatibilityAssumptions, compatibilityRules } from './compatibility.ts
 import { cloudOffers } from './cloud-offers.ts';
 import { electricityPrices } from './electricity.ts';
 import { topics } from './facts/index.ts';
+import { comparedSpeeds, memoryOptions } from './memory-options.ts';
 import { memoryPrices } from './memory-prices.ts';
 import { metrics } from './metrics.ts';
 import { modelFiles, models } from './models.ts';
@@ -71,7 +72,15 @@ export {
 };
 export { knownStacks, procedures, soakPhases, softwareFloors };
 
-export { cardPlacements, compatibilityAssumptions, compatibilityRules, memoryPopulations, pcieSlots };
+export {
+	cardPlacements,
+	comparedSpeeds,
+	compatibilityAssumptions,
+	compatibilityRules,
+	memoryOptions,
+	memoryPopulations,
+	pcieSlots,
+};
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
@@ -124,6 +133,8 @@ checkReferences(
 		{ kind: 'pcie-slot', file: 'src/data/board-slots.ts', records: pcieSlots },
 		{ kind: 'card-placement', file: 'src/data/board-slots.ts', records: cardPlacements },
 		{ kind: 'memory-population', file: 'src/data/board-slots.ts', records: memoryPopulations },
+		{ kind: 'memory-option', file: 'src/data/memory-options.ts', records: memoryOptions },
+		{ kind: 'compared-speed', file: 'src/data/memory-options.ts', records: comparedSpeeds },
 		{ kind: 'compatibility-rule', file: 'src/data/compatibility.ts', records: compatibilityRules },
 		{ kind: 'compatibility-assumption', file: 'src/data/compatibility.ts', records: compatibilityAssumptions },
 		{ kind: 'price', file: 'src/data/prices.ts', records: prices },

@@ -6,7 +6,8 @@ import { partOf } from './machine-price.ts';
 import { richText } from './rich-text.ts';
 import type { Cell, Row, TableViewModel } from './table.ts';
 
-const columns = [
+/** What every table of facts states about a figure. */
+export const factColumns = [
 	{ key: 'property', label: 'Property' },
 	{ key: 'value', label: 'Value', numeric: false },
 	{ key: 'unit', label: 'Unit' },
@@ -52,7 +53,7 @@ export function specTable(id: string): TableViewModel {
 	const rows = Object.entries(part.specs).map(([key, fact]) =>
 		factRow(`spec-${part.id}-${key}`, allSpecKeys[key as SpecKey].label, fact)
 	);
-	return { caption: `${part.maker} ${part.name}`, columns, rows };
+	return { caption: `${part.maker} ${part.name}`, columns: factColumns, rows };
 }
 
 /**
@@ -64,5 +65,5 @@ export function topicTable(id: string): TableViewModel {
 	const topic = topics.find((candidate) => candidate.id === id);
 	if (!topic) throw new RangeError(`there is no topic "${id}"`);
 	const rows = Object.entries(topic.rows).map(([key, fact]) => factRow(`fact-${id}-${key}`, fact.label, fact));
-	return { caption: topic.title, columns, rows };
+	return { caption: topic.title, columns: factColumns, rows };
 }

@@ -26,6 +26,7 @@ export const part = {
 			date: accessed,
 			note: 'What the board asks for.',
 		},
+		ecc: { value: 'yes', status: 'derived', sources: ['guide'], date: accessed, note: 'What the board asks for.' },
 		'memory-speed': { unit: 'MT/s', status: 'unknown', date: accessed, note: 'Looked for and not found.' },
 	},
 } satisfies PartInput;

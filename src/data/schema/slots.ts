@@ -46,3 +46,24 @@ export const MemoryPopulation = z.strictObject({
 	sources: z.array(z.string()).min(1),
 });
 export type MemoryPopulation = z.infer<typeof MemoryPopulation>;
+
+/** A set of modules somebody might order for this machine. */
+export const MemoryOption = z.strictObject({
+	id: Id,
+	lines: z
+		.array(
+			z.strictObject({
+				/** Id of the module. */
+				part: z.string(),
+				quantity: z.int().positive(),
+			})
+		)
+		.min(1),
+	/** What speaks for it or against it. */
+	note: Text,
+});
+export type MemoryOption = z.infer<typeof MemoryOption>;
+
+/** A module speed worth comparing channel counts at. */
+export const ComparedSpeed = z.strictObject({ id: Id, speedMtPerS: z.int().positive(), note: Text });
+export type ComparedSpeed = z.infer<typeof ComparedSpeed>;

@@ -13,17 +13,26 @@ import { namesIn } from './reading.ts';
 import { assumption, type Rules } from './rules.ts';
 
 /** "SSI EEB" and "SSI-EEB" are one form factor. */
-const spaced = (name: string) => name.replace('-', ' ');
+const hyphenated = (name: string) => name.replace(' ', '-');
+
+/** Whether the case names a form factor with the outline of the board's: then there is room for the board. */
+function namesSameOutline(caseFormFactors: readonly string[], boardFormFactor: string): boolean {
+	const outlines = [assumption('same-outline')].flat();
+	return outlines.includes(boardFormFactor) && caseFormFactors.some((name) => outlines.includes(name));
+}
 
 /** Rules C13 to C15 and the other sizes: what has to have room, and stay cool. */
 export const roomRules: Rules = {
-	'board-size': (reading) =>
-		boardFitsCase({
-			boardFormFactor: reading.partWords('motherboard', 'form-factor'),
-			boardWidthMm: reading.partNumber('motherboard', 'width', 'mm'),
-			caseFormFactors: namesIn(reading.partWords('case', 'board-sizes'))?.map(spaced),
-			caseBoardWidthMm: reading.partNumber('case', 'board-width-max', 'mm'),
-		}),
+	'board-size': (reading) => {
+		const words = reading.partWords('motherboard', 'form-factor');
+		const boardFormFactor = words === undefined ? undefined : hyphenated(words);
+		const caseFormFactors = namesIn(reading.partWords('case', 'board-sizes'))?.map(hyphenated);
+		const boardWidthMm = reading.partNumber('motherboard', 'width', 'mm');
+		const boardDepthMm = reading.partNumber('motherboard', 'height', 'mm');
+		const hasRoom = boardFormFactor && caseFormFactors && namesSameOutline(caseFormFactors, boardFormFactor);
+		const room = hasRoom ? { caseBoardWidthMm: boardWidthMm, caseBoardDepthMm: boardDepthMm } : {};
+		return boardFitsCase({ boardFormFactor, boardWidthMm, boardDepthMm, caseFormFactors, ...room });
+	},
 	'gpu-length': (reading) =>
 		gpuLengthFits({
 			sizeMm: reading.partNumber('gpu', 'length', 'mm'),
