@@ -1,5 +1,6 @@
 import { cautionFor } from '../figures.ts';
 import type { FigureView } from '../table.ts';
+import { assemblyValues } from './assembly.ts';
 import { costValues } from './cost.ts';
 import { performanceValues } from './performance.ts';
 import { powerValues } from './power.ts';
@@ -12,6 +13,7 @@ import type { ComputedValue } from './computed-value.ts';
  */
 function allValues(): Record<string, () => ComputedValue> {
 	return {
+		...assemblyValues,
 		...costValues,
 		...performanceValues,
 		...powerValues,

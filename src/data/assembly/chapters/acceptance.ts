@@ -140,7 +140,7 @@ export const acceptance = {
 				{ kind: 'action', text: 'Then run your real workload for {accept.soak-hours}.' },
 				{
 					kind: 'note',
-					text: 'What to expect at the wall stands in the power budget of [document 02](/02-component-specifications/).',
+					text: 'Expect {=power.base.wall} at the wall with everything loaded, {=power.base.gpu-bound-wall} while the processor only feeds the card. Nobody has metered this machine yet.',
 				},
 			],
 			confirmations: [
@@ -176,7 +176,7 @@ export const acceptance = {
 				},
 				{ kind: 'action', text: 'Read the PCIe error counters and the controller’s event log.' },
 				{ kind: 'action', text: 'Start cold and warm {accept.boots} times each.' },
-				{ kind: 'action', text: 'Fill in the [acceptance sheet](#acceptance), add photographs, sign it.' },
+				{ kind: 'action', text: 'Fill in the [acceptance sheet](#acceptance-sheet), add photographs, sign it.' },
 			],
 			confirmations: [{ by: 'reading', text: 'Every row of the acceptance sheet passes.' }],
 			records: [

@@ -1,0 +1,130 @@
+import { chapters as allChapters, tools as allTools } from '../../data/index.ts';
+import type { Chapter, Tool } from '../../data/schema/assembly.ts';
+import { richText } from '../rich-text.ts';
+import type { Segment, TableViewModel } from '../table.ts';
+import { partName, toolName } from './steps.ts';
+import { peopleNeeded, stepsOf, unattendedText, workText } from './totals.ts';
+
+/** The box that opens a chapter: what comes out, what it takes. */
+export interface ChapterView {
+	anchor: string;
+	number: string;
+	result: Segment[];
+	meta: { label: string; value: string }[];
+	gate: { see: Segment[]; otherwise: Segment[] };
+}
+
+const listText = (items: readonly string[]) => [...new Set(items)].join('; ');
+
+function chapterOf(id: string, chapters: readonly Chapter[]): { chapter: Chapter; index: number } {
+	const index = chapters.findIndex((candidate) => candidate.id === id);
+	const chapter = chapters[index];
+	if (!chapter) throw new RangeError(`there is no chapter "${id}"`);
+	return { chapter, index };
+}
+
+/** Titles of the chapters that come first, or that none has to. */
+function afterText({ after }: Chapter, chapters: readonly Chapter[]): string {
+	return after.length === 0 ? 'nothing' : after.map((id) => chapterOf(id, chapters).chapter.title).join('; ');
+}
+
+/**
+ * A chapter as its page prints it.
+ *
+ * @throws {RangeError} When there is no chapter with this id.
+ */
+export function chapterView(id: string, chapters: readonly Chapter[] = allChapters): ChapterView {
+	const { chapter, index } = chapterOf(id, chapters);
+	const { steps } = chapter;
+	const fits = steps.flatMap((step) =>
+		step.fits.map(({ part, quantity }) => (quantity === 1 ? partName(part) : `${quantity} × ${partName(part)}`))
+	);
+	const rows = [
+		{ label: 'After', value: afterText(chapter, chapters) },
+		{ label: 'Steps', value: String(steps.length) },
+		{ label: 'Work', value: steps.some(({ minutes }) => minutes) ? workText(steps) : '' },
+		{ label: 'Unattended', value: unattendedText(steps) },
+		{ label: 'People', value: String(peopleNeeded(steps)) },
+		{ label: 'Parts', value: listText(fits) },
+		{ label: 'Tools', value: listText(steps.flatMap((step) => step.tools.map(toolName))) },
+	];
+	return {
+		anchor: `chapter-${id}`,
+		number: String(index + 1),
+		result: richText(chapter.result),
+		meta: rows.filter(({ value }) => value !== ''),
+		gate: { see: richText(chapter.gate.see), otherwise: richText(chapter.gate.otherwise) },
+	};
+}
+
+/** All chapters with time and hands, and their sum. */
+export function chapterTable(chapters: readonly Chapter[] = allChapters): TableViewModel {
+	const all = stepsOf(chapters);
+	return {
+		caption: 'Chapters',
+		note: 'times are estimates of this guide',
+		columns: [
+			{ key: 'chapter', label: 'Chapter' },
+			{ key: 'steps', label: 'Steps', numeric: true },
+			{ key: 'work', label: 'Work' },
+			{ key: 'unattended', label: 'Unattended' },
+			{ key: 'people', label: 'People', numeric: true },
+			{ key: 'after', label: 'After' },
+		],
+		rows: chapters.map((chapter, index) => ({
+			cells: {
+				chapter: { text: `${String(index + 1)} ${chapter.title}`, href: `#chapter-${chapter.id}` },
+				steps: String(chapter.steps.length),
+				work: workText(chapter.steps),
+				unattended: unattendedText(chapter.steps),
+				people: String(peopleNeeded(chapter.steps)),
+				after: afterText(chapter, chapters),
+			},
+		})),
+		totals: [
+			{
+				cells: {
+					chapter: 'All',
+					steps: String(all.length),
+					work: workText(all),
+					unattended: unattendedText(all),
+					people: String(peopleNeeded(all)),
+				},
+			},
+		],
+	};
+}
+
+const kinds: Record<Tool['kind'], string> = {
+	tool: 'Tools',
+	protection: 'Protection',
+	consumable: 'Used up',
+	supply: 'Fitted, but none of the nine lines',
+};
+
+/** Everything needed beside the nine lines, with the steps that use it. */
+export function toolTable(tools: readonly Tool[] = allTools, chapters: readonly Chapter[] = allChapters): TableViewModel {
+	const numbers = chapters.flatMap(({ steps }, chapter) =>
+		steps.map((step, index) => ({ step, number: `${String(chapter + 1)}.${String(index + 1)}` }))
+	);
+	const order = Object.keys(kinds);
+	return {
+		caption: 'Tools, protection and consumables',
+		columns: [
+			{ key: 'name', label: 'Item' },
+			{ key: 'quantity', label: 'Pieces', numeric: true },
+			{ key: 'steps', label: 'Used in steps' },
+		],
+		rows: [...tools]
+			.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+			.map(({ id, kind, name, quantity, note }) => ({
+				id: `tool-${id}`,
+				group: kinds[kind],
+				cells: {
+					name: { text: name, detail: note === undefined ? undefined : richText(note) },
+					quantity: String(quantity),
+					steps: numbers.filter(({ step }) => step.tools.includes(id)).map(({ number }) => number).join(', '),
+				},
+			})),
+	};
+}
