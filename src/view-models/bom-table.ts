@@ -17,7 +17,7 @@ export function variantToOrder(variants: Part['variants']): Part['variants'][num
 function mpnCell({ part }: PricedBuildLine): Cell {
 	const mpn = variantToOrder(part.variants)?.mpn;
 	if (mpn !== undefined) return { text: mpn, mono: true };
-	return { text: part.variants.length > 0 ? 'see variants' : 'not found' };
+	return { text: part.variants.length > 1 ? 'see variants' : 'not found' };
 }
 
 function partCell({ part }: PricedBuildLine): Cell {
@@ -101,7 +101,7 @@ export function bomTable(
 		columns: [
 			{ key: 'line', label: 'Line' },
 			{ key: 'part', label: 'Part and variant' },
-			{ key: 'mpn', label: 'MPN' },
+			{ key: 'mpn', label: 'MPN', unbroken: true },
 			{ key: 'quantity', label: 'Qty', numeric: true },
 			{ key: 'unit', label: 'Unit price', unit: 'USD', numeric: true },
 			{ key: 'extended', label: 'Extended', unit: 'USD', numeric: true },

@@ -50,7 +50,7 @@ export function memoryPriceTable(prices: readonly MemoryPrice[] = allMemoryPrice
 		caption: 'How the price of server memory aged',
 		note: 'Three markets that cannot be joined into one line.',
 		columns: [
-			{ key: 'period', label: 'When' },
+			{ key: 'period', label: 'When', unbroken: true },
 			{ key: 'article', label: 'What' },
 			{ key: 'amount', label: 'Price', unit: 'USD', numeric: true },
 			{ key: 'perGb', label: 'Per GB', unit: 'USD/GB', numeric: true },

@@ -18,7 +18,7 @@ export function variantTable(): TableViewModel {
 	return {
 		caption: 'Variants behind the same name',
 		columns: [
-			{ key: 'mpn', label: 'MPN' },
+			{ key: 'mpn', label: 'MPN', unbroken: true },
 			{ key: 'label', label: 'Variant' },
 			{ key: 'order', label: 'Order' },
 			{ key: 'note', label: 'Why' },

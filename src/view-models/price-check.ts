@@ -3,7 +3,7 @@ import type { PriceObservation } from '../data/schema/price.ts';
 import { formatNumber, formatRange } from '../format/units.ts';
 import { sourceRefs } from './figures.ts';
 import { lineName } from './line-names.ts';
-import { observationFor, partOf, pricedBuild, pricedLine } from './machine-price.ts';
+import { observationFor, partOf, type PricedBuildLine, pricedBuild, pricedLine } from './machine-price.ts';
 import { extendedPriceUsd } from '../domain/bom.ts';
 import { richText } from './rich-text.ts';
 import type { Cell, Row, TableViewModel } from './table.ts';
@@ -33,13 +33,7 @@ export function priceCheckTable(buildId = 'base', prices: readonly PriceObservat
 			cells: {
 				line: { text: lineName(line.id), href: `#bom-${line.id}` },
 				brief: stated === undefined ? 'no price' : formatNumber(stated, { decimals: 0 }),
-				latest:
-					seen && line.extendedUsd !== undefined
-						? {
-								text: formatNumber(line.extendedUsd, { decimals: 0 }),
-								detail: seen.high === undefined ? undefined : 'lower end of a range',
-							}
-						: 'none seen',
+				latest: latestCell(line, seen),
 				difference:
 					seen && stated !== undefined && line.extendedUsd !== undefined
 						? formatNumber(line.extendedUsd - stated, { decimals: 0, signed: true })
@@ -58,7 +52,7 @@ export function priceCheckTable(buildId = 'base', prices: readonly PriceObservat
 			{ key: 'brief', label: 'Brief, 2025-10-06', unit: 'USD', numeric: true },
 			{ key: 'latest', label: 'Latest seen', unit: 'USD', numeric: true },
 			{ key: 'difference', label: 'Difference', unit: 'USD', numeric: true },
-			{ key: 'date', label: 'Seen on' },
+			{ key: 'date', label: 'Seen on', unbroken: true },
 			{ key: 'status', label: 'Status' },
 			{ key: 'source', label: 'Source' },
 		],
@@ -77,14 +71,21 @@ export function priceCheckTable(buildId = 'base', prices: readonly PriceObservat
 	};
 }
 
+/** The amount for the whole line, and what the source itself says about its exactness. */
+function latestCell({ extendedUsd }: PricedBuildLine, seen: PriceObservation | undefined): string | Cell {
+	if (!seen || extendedUsd === undefined) return 'none seen';
+	const exactness = seen.high !== undefined ? 'lower end of a range' : seen.approximate ? 'about' : undefined;
+	return { text: formatNumber(extendedUsd, { decimals: 0 }), detail: exactness };
+}
+
 /** Every price anybody was seen to ask or pay for the lines of a build, oldest first under each line. */
 export function priceHistoryTable(buildId = 'base', prices: readonly PriceObservation[] = allPrices): TableViewModel {
 	const { lines } = pricedBuild(buildId, 'brief', prices);
 	return {
 		caption: 'Every price seen, by line',
-		note: 'Never averaged. "Street" is a shop’s or a buyer’s price, "list" a maker’s.',
+		note: 'Never averaged. “Street” is a shop’s or a buyer’s price, “list” a maker’s.',
 		columns: [
-			{ key: 'date', label: 'Date' },
+			{ key: 'date', label: 'Date', unbroken: true },
 			{ key: 'price', label: 'Price', unit: 'USD', numeric: true },
 			{ key: 'units', label: 'For', unit: 'pieces', numeric: true },
 			{ key: 'kind', label: 'Kind' },

@@ -58,6 +58,8 @@ export interface Column {
 	unit?: string | undefined;
 	/** Numbers: set on the right, aligned on the decimal point. */
 	numeric?: boolean | undefined;
+	/** Dates and part numbers: never broken over two lines where the table keeps its columns. */
+	unbroken?: boolean | undefined;
 }
 
 export interface Row {
