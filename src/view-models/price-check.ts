@@ -103,7 +103,7 @@ export function priceHistoryTable(buildId = 'base', prices: readonly PriceObserv
 
 function historyRow(price: PriceObservation, group: string): Row {
 	return {
-		id: `price-${price.id}`,
+		id: `seen-${price.id}`,
 		group,
 		cells: {
 			date: { text: price.date, detail: price.note === undefined ? undefined : richText(price.note) },

@@ -28,13 +28,25 @@ const offeredTotals = offered.map((build): [string, () => ComputedValue] => [
 	}),
 ]);
 
-const shares = ['gpu', 'cpu'].map((line): [string, () => ComputedValue] => [
-	`base.${line}-share`,
+/** Part of the total that some lines of the base build take together. */
+function shareOf(...lines: string[]): string {
+	const all = lineShares(pricedBuild('base', 'brief').lines);
+	return formatPercent(lines.reduce((sum, line) => sum + (all.get(line) ?? NaN), 0));
+}
+
+const shareLines: Record<string, string[]> = {
+	'base.gpu-share': ['gpu'],
+	'base.cpu-share': ['cpu'],
+	'base.gpu-and-cpu-share': ['gpu', 'cpu'],
+};
+
+const shares = Object.entries(shareLines).map(([id, lines]): [string, () => ComputedValue] => [
+	id,
 	() => ({
-		text: formatPercent(lineShares(pricedBuild('base', 'brief').lines).get(line) ?? NaN),
-		how: 'the line over the sum of the nine lines',
+		text: shareOf(...lines),
+		how: 'these lines over the sum of the nine lines',
 		status: 'derived',
-		href: `${page}#bom-${line}`,
+		href: `${page}#bom-total`,
 	}),
 ]);
 
