@@ -26,6 +26,7 @@ import { metrics } from './metrics.ts';
 import { modelFiles, models } from './models.ts';
 import { parts } from './parts/index.ts';
 import { prices } from './prices.ts';
+import { problems } from './problems/index.ts';
 import { formats } from './quantisation.ts';
 import { procedures, soakPhases } from './procedures/index.ts';
 import { checkReferences } from './references.ts';
@@ -35,6 +36,7 @@ import { type Quantity, unitQuantity } from './schema/units.ts';
 import { knownStacks, softwareFloors } from './software.ts';
 import { sources } from './sources/index.ts';
 import { usages } from './usage.ts';
+import { xidCodes } from './xid-codes.ts';
 
 /*
  * The one door to the data: whoever imports records from here has had every reference between them checked.
@@ -64,6 +66,7 @@ export {
 	parts,
 	prices,
 	slots,
+	problems,
 	sources,
 	steps,
 	tools,
@@ -81,6 +84,7 @@ export {
 	memoryPopulations,
 	pcieSlots,
 };
+export { xidCodes };
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
@@ -163,6 +167,8 @@ checkReferences(
 		{ kind: 'board-outline', file: 'src/data/assembly/geometry.ts', records: [boardOutline] },
 		{ kind: 'fan-curve', file: 'src/data/assembly/fan-curves.ts', records: fanCurves },
 		{ kind: 'format', file: 'src/data/quantisation.ts', records: formats },
+		{ kind: 'problem', file: 'src/data/problems/', records: problems },
+		{ kind: 'xid', file: 'src/data/xid-codes.ts', records: xidCodes },
 	],
 	new Set(factIndex.keys())
 );

@@ -10,6 +10,7 @@ import { pcieTopics } from './pcie.ts';
 import { roiTopics } from './roi.ts';
 import { throughputTopics } from './throughput.ts';
 import { softwareTopics } from './software.ts';
+import { troubleshootingTopics } from './troubleshooting.ts';
 
 /** Figures that belong to no single part: bus speeds, assumptions of the models, rules of the trade. */
 export const Topic = z.strictObject({
@@ -32,6 +33,7 @@ const files: Record<string, TopicInput[]> = {
 	'src/data/facts/roi.ts': roiTopics,
 	'src/data/facts/throughput.ts': throughputTopics,
 	'src/data/facts/software.ts': softwareTopics,
+	'src/data/facts/troubleshooting.ts': troubleshootingTopics,
 };
 
 export const topics: Topic[] = Object.entries(files).flatMap(([file, list]) =>

@@ -11,6 +11,7 @@ import { performanceSources } from './performance.ts';
 import { platformSources } from './platform.ts';
 import { priceSources } from './prices.ts';
 import { softwareSources } from './software.ts';
+import { troubleshootingSources } from './troubleshooting.ts';
 
 /** One file per field of research; listed here so that ids stay unique over all of them. */
 const files: Record<string, SourceInput[]> = {
@@ -25,6 +26,7 @@ const files: Record<string, SourceInput[]> = {
 	'src/data/sources/platform.ts': platformSources,
 	'src/data/sources/prices.ts': priceSources,
 	'src/data/sources/software.ts': softwareSources,
+	'src/data/sources/troubleshooting.ts': troubleshootingSources,
 };
 
 export const sources: Source[] = Object.entries(files).flatMap(([file, records]) =>
