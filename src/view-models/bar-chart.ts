@@ -30,7 +30,7 @@ export interface BarChartView {
 	}[];
 }
 
-const WIDTH = 420;
+const WIDTH = 340;
 const ROW = 40;
 const BAR = 14;
 /** Room behind the longest bar for its value. */
