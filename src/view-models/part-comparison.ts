@@ -3,6 +3,7 @@ import { allSpecKeys, type Part, type SpecKey } from '../data/schema/part.ts';
 import { timesOf } from '../domain/comparison.ts';
 import { formatNumber } from '../format/units.ts';
 import { cautionFor, factOf, formatValue, numberIfKnown } from './figures.ts';
+import { listPriceIfKnown } from './list-price.ts';
 import { partOf } from './machine-price.ts';
 import type { Cell, Column, Row, TableViewModel } from './table.ts';
 
@@ -17,6 +18,8 @@ export interface ComparisonQuestion {
 	keys: readonly string[];
 	/** Those of them that also get a column "÷ first part". */
 	relative?: readonly string[] | undefined;
+	/** Whether the launch price gets a column. */
+	price?: boolean | undefined;
 }
 
 /** @throws {RangeError} When parts have no such property. */
@@ -50,6 +53,11 @@ function relativeCell(key: SpecKey, part: Part, first: Part): string {
 	return formatNumber(timesOf(own, base), { decimals: 2 });
 }
 
+function priceText(part: string): string {
+	const amount = listPriceIfKnown(part);
+	return amount === undefined ? 'unknown' : formatNumber(amount);
+}
+
 /**
  * Parts as rows, properties as columns, every value from the part's own facts.
  *
@@ -60,6 +68,7 @@ export function partComparison({
 	parts: ids,
 	keys: names,
 	relative = [],
+	price = false,
 }: ComparisonQuestion): TableViewModel {
 	const keys = names.map(specKey);
 	const parts = ids.map(partOf);
@@ -80,10 +89,15 @@ export function partComparison({
 		return {
 			id: `compare-${part.id}`,
 			highlighted: part.id === first.id,
-			cells: { part: part.shortName, ...Object.fromEntries(cells) },
+			cells: {
+				part: part.shortName,
+				...Object.fromEntries(cells),
+				...(price && { price: priceText(part.id) }),
+			},
 		};
 	});
-	return { caption, columns: [{ key: 'part', label: 'Part' }, ...columns], rows };
+	const priceColumns = price ? [{ key: 'price', label: 'Launch price', unit: 'USD', numeric: true }] : [];
+	return { caption, columns: [{ key: 'part', label: 'Part' }, ...columns, ...priceColumns], rows };
 }
 
 /**

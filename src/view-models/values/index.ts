@@ -2,6 +2,7 @@ import { cautionFor } from '../figures.ts';
 import type { FigureView } from '../table.ts';
 import { assemblyValues } from './assembly.ts';
 import { costValues } from './cost.ts';
+import { partValues } from './parts.ts';
 import { performanceValues } from './performance.ts';
 import { powerValues } from './power.ts';
 import { priceValues } from './prices.ts';
@@ -15,6 +16,7 @@ function allValues(): Record<string, () => ComputedValue> {
 	return {
 		...assemblyValues,
 		...costValues,
+		...partValues,
 		...performanceValues,
 		...powerValues,
 		...priceValues,
