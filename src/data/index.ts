@@ -21,6 +21,7 @@ import { cloudOffers } from './cloud-offers.ts';
 import { electricityPrices } from './electricity.ts';
 import { topics } from './facts/index.ts';
 import { comparedSpeeds, memoryOptions } from './memory-options.ts';
+import { gaps } from './gaps.ts';
 import { memoryPrices } from './memory-prices.ts';
 import { metrics } from './metrics.ts';
 import { modelFiles, models } from './models.ts';
@@ -58,6 +59,7 @@ export {
 	electricityPrices,
 	findings,
 	formats,
+	gaps,
 	holes,
 	memoryPrices,
 	metrics,
@@ -158,6 +160,7 @@ checkReferences(
 		{ kind: 'finding', file: 'src/data/brief/findings.ts', records: findings },
 		{ kind: 'model', file: 'src/data/models.ts', records: models },
 		{ kind: 'model-file', file: 'src/data/models.ts', records: modelFiles },
+		{ kind: 'gap', file: 'src/data/gaps.ts', records: gaps },
 		{ kind: 'benchmark', file: 'src/data/benchmarks/', records: benchmarks },
 		{ kind: 'chapter', file: 'src/data/assembly/chapters/', records: chapters },
 		{ kind: 'step', file: 'src/data/assembly/chapters/', records: steps },

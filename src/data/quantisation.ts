@@ -87,7 +87,7 @@ export const formats = parseRecords('src/data/quantisation.ts', Format, [
 		id: 'awq-4bit',
 		label: 'AWQ / GPTQ 4-bit',
 		nominalBits: 4,
-		...linear(4.15625, '4 + 16/128 (scale) + 4/128 (zero point), groups of 128'),
+		...linear(4.16, '4 + 16/128 (scale) + 4/128 (zero point), groups of 128'),
 		note: 'Token tables stay in 16 bits.',
 	},
 	{
