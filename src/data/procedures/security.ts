@@ -161,7 +161,7 @@ export const security: ProcedureInput[] = [
 				id: 'restore',
 				do: 'Restore one file, now and every quarter: a backup nobody has read is a hope.',
 				code: {
-					text: 'sudo -E restic check\nsudo -E restic restore latest --target /tmp/restored --include /etc/fstab\ndiff /etc/fstab /tmp/restored/etc/fstab && echo same',
+					text: 'sudo -E restic check\nsudo -E restic restore latest --target "$HOME/restored" --include /etc/fstab\nsudo diff /etc/fstab "$HOME/restored/etc/fstab" && echo same',
 					root: true,
 				},
 				mustSee: { text: 'No errors, and the same file.', output: 'no errors were found\n…\nsame' },

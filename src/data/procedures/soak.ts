@@ -42,10 +42,10 @@ export const soak: ProcedureInput[] = [
 				id: 'smoke',
 				do: 'Ten minutes: the card, the multiplication, the small benchmark.',
 				code: {
-					text: 'nvidia-smi -L && /data/venvs/torch/bin/python /tmp/prove.py\n~/llama.cpp/build/bin/llama-bench -m /data/models/Meta-Llama-3.1-8B-Instruct-Q4_K_M.gguf -r 3',
+					text: 'nvidia-smi -L && /data/venvs/torch/bin/python /data/venvs/torch/prove.py\n~/llama.cpp/build/bin/llama-bench -m /data/models/Meta-Llama-3.1-8B-Instruct-Q4_K_M.gguf -r 3',
 				},
 				mustSee: {
-					text: 'Card, number and table as before. If `/tmp/prove.py` is gone after a restart, write it again.',
+					text: 'Card, number and table as before.',
 				},
 			},
 			{

@@ -167,14 +167,14 @@ export const toolchain: ProcedureInput[] = [
 				code: {
 					text: 'import torch\nprint(torch.__version__, torch.cuda.get_arch_list())\nprint(torch.cuda.get_device_name(), torch.cuda.get_device_capability())\na = torch.randn(8192, 8192, device="cuda", dtype=torch.bfloat16)\nprint((a @ a).float().std().item())',
 					language: 'python',
-					file: '/tmp/prove.py',
+					file: '/data/venvs/torch/prove.py',
 				},
 				nothingToSee: 'A file is written; the next command runs it.',
 			},
 			{
 				id: 'run',
 				do: 'Run it.',
-				code: { text: 'python /tmp/prove.py' },
+				code: { text: 'python /data/venvs/torch/prove.py' },
 				mustSee: {
 					text: '`sm_120` in the list, capability (12, 0), and a number near 90.',
 					output: "2.…+cu130 [… 'sm_120' …]\nNVIDIA RTX PRO 6000 Blackwell Max-Q Workstation Edition (12, 0)\n90.…",

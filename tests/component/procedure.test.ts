@@ -1,0 +1,35 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import Procedure from '../../src/components/procedure/Procedure.astro';
+
+async function rendered(id: string) {
+	const container = await AstroContainer.create();
+	const { document } = parseHTML(
+		`<html><body>${await container.renderToString(Procedure, { props: { id } })}</body></html>`
+	);
+	return document;
+}
+
+test('a procedure and each of its actions is an anchor, and no heading is emitted', async () => {
+	const document = await rendered('install-driver');
+	expect(document.querySelector('section')?.id).toBe('proc-install-driver');
+	expect([...document.querySelectorAll('section > ol > li')].map(({ id }) => id)).toEqual([
+		'proc-install-driver-available',
+		'proc-install-driver-install',
+		'proc-install-driver-verify',
+	]);
+	expect(document.querySelector('h1, h2, h3, h4')).toBeNull();
+});
+
+test('every command can be copied and is followed by what must be seen', async () => {
+	const document = await rendered('install-driver');
+	for (const action of document.querySelectorAll('section > ol > li')) {
+		expect(action.querySelector('.expressive-code pre')).not.toBeNull();
+		expect(action.querySelector('.must-see')?.textContent).toMatch(/^\s*You must see/);
+	}
+});
+
+test('a misspelt procedure stops the build with its name', async () => {
+	await expect(rendered('install-drvier')).rejects.toThrow(/install-drvier/);
+});
