@@ -1,5 +1,6 @@
 import { procedures as allProcedures } from '../data/index.ts';
 import { type Action, blanksOf, type CodeBlock, type Procedure } from '../data/schema/procedure.ts';
+import { type CodePiece, codePieces } from './code-pieces.ts';
 import { sourceRefs } from './figures.ts';
 import { problemAddress } from './problem-address.ts';
 import { richText } from './rich-text.ts';
@@ -7,8 +8,7 @@ import type { Segment, SourceRef, Status } from './table.ts';
 
 /** Text to copy, with what a reader must know before pasting it. */
 export interface CodeView {
-	text: string;
-	language: CodeBlock['language'];
+	pieces: CodePiece[];
 	/** Path of the file it is the contents of. */
 	file?: string | undefined;
 	/** Blanks of the text and what to put into them. */
@@ -60,10 +60,9 @@ const hosts: Record<Action['host'], string | undefined> = {
 	bmc: 'on the page of the BMC',
 };
 
-function codeView({ text, language, file, fill, again }: CodeBlock): CodeView {
+function codeView({ text, file, fill, again }: CodeBlock): CodeView {
 	return {
-		text,
-		language,
+		pieces: codePieces(text),
 		file,
 		fill: blanksOf(text).map((blank) => ({ blank, text: richText(fill[blank] ?? '') })),
 		again: again === undefined ? undefined : richText(again),

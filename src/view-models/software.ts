@@ -1,6 +1,7 @@
 import { briefFigures, knownStacks, softwareFloors } from '../data/index.ts';
 import type { Fact } from '../data/schema/fact.ts';
 import type { KnownStack, SoftwareFloor } from '../data/schema/software.ts';
+import { type CodePiece, codePieces } from './code-pieces.ts';
 import { formatValue, sourceRefs } from './figures.ts';
 import { problemAddress } from './problem-address.ts';
 import { richText } from './rich-text.ts';
@@ -77,9 +78,9 @@ export function avoidedTable(floors: readonly SoftwareFloor[] = softwareFloors):
 }
 
 /** How each program says which version it is. */
-export function versionCommands(floors: readonly SoftwareFloor[] = softwareFloors): string {
+export function versionCommands(floors: readonly SoftwareFloor[] = softwareFloors): CodePiece[] {
 	const commands = floors.flatMap(({ name, check }) => (check ? [`# ${name}\n${check}`] : []));
-	return [...new Set(commands)].join('\n');
+	return codePieces(commands.join('\n'));
 }
 
 /** Sets of versions that somebody reported running together. */

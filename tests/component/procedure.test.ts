@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { procedures } from '../../src/data/index.ts';
 import Procedure from '../../src/components/procedure/Procedure.astro';
 
 async function rendered(id: string) {
@@ -25,9 +26,16 @@ test('a procedure and each of its actions is an anchor, and no heading is emitte
 test('every command can be copied and is followed by what must be seen', async () => {
 	const document = await rendered('install-driver');
 	for (const action of document.querySelectorAll('section > ol > li')) {
-		expect(action.querySelector('.expressive-code pre')).not.toBeNull();
+		expect(action.querySelector('copy-block pre')).not.toBeNull();
 		expect(action.querySelector('.must-see')?.textContent).toMatch(/^\s*You must see/);
 	}
+});
+
+test('what is copied is the command of the data, to the letter', async () => {
+	const document = await rendered('power-limit');
+	const code = procedures.find(({ id }) => id === 'power-limit')?.actions.flatMap((action) => action.code?.text ?? []);
+	expect([...document.querySelectorAll('copy-block pre')].map(({ textContent }) => textContent)).toEqual(code);
+	expect(document.querySelector('copy-block .file')?.textContent).toBe('/etc/systemd/system/gpu-power-limit.service');
 });
 
 test('a misspelt procedure stops the build with its name', async () => {

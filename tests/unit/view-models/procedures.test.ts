@@ -13,7 +13,7 @@ describe('procedureView', () => {
 	});
 
 	test('gives the command, the pattern of its output and the way on if it differs', () => {
-		expect(verify?.code?.text).toContain('nvidia-smi');
+		expect(verify?.code?.pieces.map(({ text }) => text).join('')).toContain('nvidia-smi');
 		expect(verify?.mustSee?.output).toContain('Open Kernel Module');
 		expect(verify?.ifNot.map(({ problem }) => problem?.label)).toContain('T-07');
 	});
