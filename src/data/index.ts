@@ -36,6 +36,8 @@ import { allSpecKeys, type SpecKey } from './schema/part.ts';
 import { type Quantity, unitQuantity } from './schema/units.ts';
 import { knownStacks, softwareFloors } from './software.ts';
 import { sources } from './sources/index.ts';
+import { systems } from './systems.ts';
+import { upgrades } from './upgrades.ts';
 import { usages } from './usage.ts';
 import { xidCodes } from './xid-codes.ts';
 
@@ -87,6 +89,7 @@ export {
 	pcieSlots,
 };
 export { xidCodes };
+export { systems, upgrades };
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
@@ -149,6 +152,8 @@ checkReferences(
 		{ kind: 'cloud-offer', file: 'src/data/cloud-offers.ts', records: cloudOffers },
 		{ kind: 'api-price', file: 'src/data/api-prices.ts', records: apiPrices },
 		{ kind: 'electricity-price', file: 'src/data/electricity.ts', records: electricityPrices },
+		{ kind: 'upgrade', file: 'src/data/upgrades.ts', records: upgrades },
+		{ kind: 'system', file: 'src/data/systems.ts', records: systems },
 		{ kind: 'usage', file: 'src/data/usage.ts', records: usages },
 		{ kind: 'brief-figure', file: 'src/data/brief/figures.ts', records: briefFigures },
 		{ kind: 'metric', file: 'src/data/metrics.ts', records: metrics },

@@ -18,6 +18,8 @@ const referenceFields: Record<string, string> = {
 	build: 'build',
 	builds: 'build',
 	basedOn: 'build',
+	fromBuild: 'build',
+	toBuild: 'build',
 	model: 'model',
 	models: 'model',
 	format: 'format',

@@ -12,6 +12,7 @@ import { platformSources } from './platform.ts';
 import { priceSources } from './prices.ts';
 import { softwareSources } from './software.ts';
 import { troubleshootingSources } from './troubleshooting.ts';
+import { upgradeSources } from './upgrade.ts';
 
 /** One file per field of research; listed here so that ids stay unique over all of them. */
 const files: Record<string, SourceInput[]> = {
@@ -27,6 +28,7 @@ const files: Record<string, SourceInput[]> = {
 	'src/data/sources/prices.ts': priceSources,
 	'src/data/sources/software.ts': softwareSources,
 	'src/data/sources/troubleshooting.ts': troubleshootingSources,
+	'src/data/sources/upgrade.ts': upgradeSources,
 };
 
 export const sources: Source[] = Object.entries(files).flatMap(([file, records]) =>

@@ -1,0 +1,277 @@
+import { Upgrade } from './schema/upgrade.ts';
+import { parseRecords } from './schema/parse.ts';
+
+const readPower = 'Load everything, read the wattmeter and write the figure down.';
+
+/** Steps from the base build, in the order in which the guide would take them; those without a rank wait for a named need. */
+export const upgrades = parseRecords('src/data/upgrades.ts', Upgrade, [
+	{
+		id: 'ram-256',
+		name: 'Fill the eight memory channels',
+		fromBuild: 'base',
+		toBuild: 'ram-256',
+		rank: 1,
+		when: 'At once, best with the first order: it is the cheapest step, and it ends the question whether six modules interleave.',
+		needs: [
+			{
+				id: 'slots',
+				what: 'slot',
+				text: 'Two free memory slots, one on each of the two empty channels.',
+				state: 'met',
+			},
+			{
+				id: 'same-article',
+				what: 'part',
+				text: 'Two modules of the same article and revision as the six. Compare the labels, not the shop’s title.',
+				state: 'buy',
+				sources: ['router-switch-ddr5'],
+			},
+		],
+		work: [
+			'Write down speed and size of each module from `dmidecode -t 17`.',
+			'Shut down, pull the power cord, wait until the board’s light is out, and earth yourself.',
+			'Seat the two modules; both latches click.',
+			'Start, and leave the machine alone while it trains the memory.',
+			'Read `dmidecode -t 17` again: eight modules, one speed. Then run the memory test of [document 05](/05-software-setup/).',
+		],
+		doesNot: [
+			'It does not promise faster reads: the links of this processor may be the limit already ({cpu.memory-bandwidth-limit}).',
+			'It does not let a larger model fit on the card.',
+		],
+		sources: ['lenovo-p620-memory'],
+	},
+	{
+		id: 'two-gpu',
+		name: 'Add a second card',
+		fromBuild: 'base',
+		toBuild: 'two-gpu',
+		rank: 2,
+		when: 'When one of these happens every week: a 70B model has to run in 16 bits, its context no longer fits beside the weights, or two people wait for one card.',
+		needs: [
+			{
+				id: 'slot',
+				what: 'slot',
+				text: 'Slot 5 beside a card in slot 1, or slots 3 and 7. Not 1 and 3: no gap for the blower. Never slot 6: half the lanes.',
+				state: 'met',
+				sources: ['rtx6kpro-wiki', 'peerip-wrx90e-review', 'owner-7975wx-log'],
+			},
+			{
+				id: 'supply-label',
+				what: 'supply',
+				text: 'The newer supply: `SSR-1300TR2` on its label. The older one claims ATX 3.0 only up to {psu.atx3-load-limit}.',
+				state: 'check',
+				sources: ['kitguru-tx-1600', 'hwlegend-tx-1300'],
+			},
+			{
+				id: 'cable',
+				what: 'supply',
+				text: 'A second native 16-pin cable of this supply. How many come with it was not found: count them.',
+				state: 'check',
+			},
+			{
+				id: 'circuit',
+				what: 'circuit',
+				text: 'A circuit with nothing else on it: the machine takes {=power.two-gpu.wall-amps} at its peak.',
+				state: 'check',
+				sources: ['manhattanreefs-circuits'],
+			},
+			{
+				id: 'settings',
+				what: 'setting',
+				text: 'IOMMU, ACS and link power set as [document 05](/05-software-setup/) says; otherwise the first exchange between the cards may never end.',
+				state: 'check',
+				sources: ['vllm-33041', 'nccl-1999'],
+			},
+		],
+		work: [
+			'Read the label of the supply and count its 16-pin cables before the card is ordered.',
+			'Shut down, pull the power cord, take the side panel off.',
+			'Take out the slot covers, seat the card in slot 5 and screw it down.',
+			'Plug its own 16-pin cable in until nothing of the plug is to be seen; the cable leaves it straight.',
+			'Start and read `nvidia-smi -q`: two cards, both at PCIe 5.0 x16 under load, BAR1 at {multi-gpu.bar1}.',
+			'Set the kernel options of document 05, then run the all-reduce test until it ends by itself.',
+			readPower,
+		],
+		doesNot: [
+			'It does not make one memory of two: a model uses both only when the software divides it.',
+			'It does not fit Llama 3.1 405B in four bits or better on the cards.',
+			'It does not fully fine-tune a 70B model.',
+			'It does not speed up one user of a model that fits on one card, unless tensor parallel is used and the transfers work.',
+		],
+		sources: ['rtx6kpro-wiki'],
+	},
+	{
+		id: 'storage-14tb',
+		name: 'Add two data drives',
+		fromBuild: 'base',
+		toBuild: 'storage-14tb',
+		rank: 3,
+		when: 'When the models and checkpoints in daily use no longer fit beside each other.',
+		needs: [
+			{
+				id: 'sockets',
+				what: 'slot',
+				text: 'Two free M.2 sockets. Whether they hang on the processor or the chipset was not found.',
+				state: 'met',
+			},
+			{
+				id: 'heatsink',
+				what: 'part',
+				text: 'Bare drives: the board brings the covers, and two heatsinks do not fit over one another.',
+				state: 'buy',
+			},
+		],
+		work: [
+			'Back up what must not be lost.',
+			'Shut down, pull the power cord; lift a card out first if it covers the socket.',
+			'Seat the drive, fasten it, peel the film off the pad, screw the cover on.',
+			'Read the link of each drive with `lspci -vv`, then its temperature during a long write.',
+		],
+		doesNot: [
+			'It does not raise tokens per second: a model is read from the drive once.',
+			'Striped, it does not survive the loss of one drive.',
+		],
+	},
+	{
+		id: 'four-gpu',
+		name: 'Go to four cards',
+		fromBuild: 'two-gpu',
+		toBuild: 'four-gpu',
+		rank: 4,
+		when: 'When a model of 405B in four bits has to answer from the cards, or the machine serves a team all day. Supply, circuit and air come first and together, the cards after them.',
+		needs: [
+			{
+				id: 'slots',
+				what: 'slot',
+				text: 'Slots 1, 3, 5 and 7: all at full width, with no gap between the cards.',
+				state: 'met',
+				sources: ['rtx6kpro-wiki'],
+			},
+			{
+				id: 'supply',
+				what: 'supply',
+				text: 'A supply of {=power.four-gpu.wanted-low} or more with four native 16-pin cables that accepts the voltage of the room; many of this size want 200 to 240 V.',
+				state: 'buy',
+			},
+			{
+				id: 'circuit',
+				what: 'circuit',
+				text: 'A circuit that carries {=power.four-gpu.wall} for hours: 240 V, or 120 V and 20 A with nothing to spare.',
+				state: 'buy',
+				sources: ['manhattanreefs-circuits'],
+			},
+			{
+				id: 'air',
+				what: 'air',
+				text: 'An air stream over the slots, and an alarm on their sensors below {motherboard.slot-temperature}.',
+				state: 'buy',
+				sources: ['rtx6kpro-wiki', 'taming-the-toaster', 'exxact-four-max-q'],
+			},
+			{
+				id: 'memory',
+				what: 'part',
+				text: 'Eight memory modules; owners advise {multi-gpu.memory-advised-four} at least.',
+				state: 'buy',
+				sources: ['rtx6kpro-wiki'],
+			},
+			{
+				id: 'case',
+				what: 'air',
+				text: 'Room below the last card: it covers the eighth of {case.expansion-slots} openings. Clearance at the bottom edge was not verified.',
+				state: 'check',
+			},
+		],
+		work: [
+			'Have the circuit installed and measured.',
+			'Change the supply with all of its own cables; none of the old ones stays.',
+			'Fit the fans and start with two cards: the slot sensors are the reference.',
+			'Add one card, run the all-reduce test and an hour of load, read every slot sensor; then add the next.',
+			readPower,
+		],
+		doesNot: [
+			'It does not answer one user four times as fast: the cards wait for each other.',
+			'It does not fit Llama 3.1 405B at eight bits on the cards.',
+			'A third card alone cannot join the two in tensor parallel for most models.',
+		],
+		sources: ['rtx6kpro-wiki'],
+	},
+	{
+		id: 'ram-384',
+		name: 'Replace the memory by eight larger modules',
+		fromBuild: 'base',
+		toBuild: 'ram-384',
+		when: 'When a named model has to run partly from system memory and does not fit otherwise. At the memory prices of 2026 it is rarely worth it.',
+		needs: [
+			{
+				id: 'modules',
+				what: 'part',
+				text: 'Eight modules of one article, on the board’s list of tested memory.',
+				state: 'buy',
+			},
+			{
+				id: 'resale',
+				what: 'part',
+				text: 'A buyer for the six old modules: they cannot stay.',
+				state: 'check',
+			},
+		],
+		work: [
+			'Shut down, pull the power cord, earth yourself.',
+			'Take all six modules out and put the eight in.',
+			'Start, wait for the training, then run the memory test of [document 05](/05-software-setup/).',
+		],
+		doesNot: [
+			'It is not an addition: the board has {motherboard.dimm-slots}, one per channel, and six are taken.',
+			'It does not make offloaded models fast: what lies in system memory is read at its speed for every token.',
+		],
+	},
+	{
+		id: 'liquid-cooling',
+		name: 'Put a closed liquid cooler on the processor',
+		fromBuild: 'base',
+		when: 'When the combined test of [document 04](/04-assembly-guide/) ends at the temperature limit, and more air did not help.',
+		needs: [
+			{
+				id: 'socket',
+				what: 'part',
+				text: 'A cooler made for sTR5, such as the one of the a16z machine. Its price was not found.',
+				state: 'buy',
+				sources: ['a16z-workstation', 'builders-cooling-notes'],
+			},
+			{
+				id: 'place',
+				what: 'air',
+				text: 'Room for a 360 mm radiator where the air is cool: not above the exhaust of the cards.',
+				state: 'check',
+			},
+		],
+		work: [
+			'Try stronger case fans and a steeper fan curve first, and repeat the test.',
+			'Change the cooler with fresh paste, as in document 04.',
+			'Repeat the combined test and compare.',
+		],
+		doesNot: [
+			'It does not quieten or cool the cards: each has its own blower.',
+			'A custom loop over the cards needs a block for the Max-Q, and none was found.',
+		],
+		sources: ['a16z-workstation'],
+	},
+	{
+		id: 'faster-network',
+		name: 'Add a faster network card',
+		fromBuild: 'base',
+		when: 'When there is a second machine or a store that the two ports of 10 Gbit/s cannot feed.',
+		needs: [
+			{
+				id: 'slot',
+				what: 'slot',
+				text: 'Slot 6, half width, or slot 2 when no card covers it.',
+				state: 'met',
+				sources: ['rtx6kpro-wiki'],
+			},
+		],
+		work: ['Measure what the two ports on the board deliver first.', 'Seat the card and read its link width.'],
+		doesNot: ['It does not join two machines into one: dividing a model over a network is slower than over PCIe.'],
+		sources: ['rtx6kpro-wiki'],
+	},
+]);
