@@ -1,16 +1,8 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import BomTable from '../../src/components/cost/BomTable.astro';
-import CostShareChart from '../../src/components/cost/CostShareChart.astro';
-
-async function render(component: Parameters<AstroContainer['renderToString']>[0], props = {}): Promise<Document> {
-	const container = await AstroContainer.create();
-	return parseHTML(await container.renderToString(component, { props })).document as unknown as Document;
-}
+import { render } from './render.ts';
 
 test('every row of the bill is an anchor, and no two are the same', async () => {
-	const document = await render(BomTable);
+	const document = await render('cost/BomTable');
 	const ids = [...document.querySelectorAll('tbody tr, tfoot tr')].map((row) => row.id);
 	expect(ids).toContain('bom-gpu');
 	expect(ids).toContain('bom-total');
@@ -18,12 +10,12 @@ test('every row of the bill is an anchor, and no two are the same', async () => 
 });
 
 test('only the base build at the brief’s prices owns the anchors', async () => {
-	const document = await render(BomTable, { build: 'two-gpu' });
+	const document = await render('cost/BomTable', { build: 'two-gpu' });
 	expect([...document.querySelectorAll('[id^="bom-"]')]).toEqual([]);
 });
 
 test('the cost chart names itself to a reader who cannot see it', async () => {
-	const document = await render(CostShareChart);
+	const document = await render('cost/CostShareChart');
 	const svg = document.querySelector('svg');
 	const names = svg?.getAttribute('aria-labelledby')?.split(' ') ?? [];
 	expect(names.map((id) => document.getElementById(id)?.textContent)).toEqual([
@@ -33,5 +25,5 @@ test('the cost chart names itself to a reader who cannot see it', async () => {
 });
 
 test('a misspelt prop stops the build with one sentence', async () => {
-	await expect(render(BomTable, { bild: 'base' })).rejects.toThrow('<BomTable>: unknown prop "bild"');
+	await expect(render('cost/BomTable', { bild: 'base' })).rejects.toThrow('<BomTable>: unknown prop "bild"');
 });
