@@ -5,20 +5,35 @@ import { type CodePiece, codePieces } from './code-pieces.ts';
 import { formatValue, sourceRefs } from './figures.ts';
 import { problemAddress } from './problem-address.ts';
 import { richText } from './rich-text.ts';
-import type { Cell, TableViewModel } from './table.ts';
+import type { Cell, Segment, TableViewModel } from './table.ts';
 
-/** A version with its status, sources, date and what else is said of it. */
-function versionCell(fact: Fact | undefined): Cell | string {
-	if (!fact) return '';
-	const others = (fact.alternatives ?? []).map(
-		(other) => `Also ${formatValue(other.value, other.unit)}, ${other.date}.`
-	);
-	const words = [fact.note, ...others].filter((line) => line !== undefined).join(' ');
+/** Sources as links with commas between them, for a line of smaller type. */
+function sourceLinks(ids: readonly string[]): Segment[] {
+	return sourceRefs(ids.filter((id) => id !== 'guide')).flatMap(({ label, url }): Segment[] => [
+		{ kind: 'text', text: ', ' },
+		url === undefined ? { kind: 'text', text: label } : { kind: 'link', text: label, href: url },
+	]);
+}
+
+/** "specified, NVIDIA, 2025-03-19." with the sources as links. */
+function provenance({ status, sources }: Pick<Fact, 'status' | 'sources'>): Segment[] {
+	return [{ kind: 'text', text: status }, ...sourceLinks(sources), { kind: 'text', text: '. ' }];
+}
+
+/** A version with its status, sources and condition in smaller type under it. */
+function versionCell(fact: Fact, newest?: Fact): Cell {
+	const others = [fact, newest].flatMap((one) => one?.alternatives ?? []);
+	const also = [newest, ...others].filter((one) => one !== undefined);
 	return {
 		text: formatValue(fact.value, fact.unit),
-		status: fact.status,
-		sources: sourceRefs(fact.sources.filter((id) => id !== 'guide')),
-		detail: words === '' ? undefined : richText(words),
+		detail: [
+			...provenance(fact),
+			...richText(fact.note ?? ''),
+			...also.flatMap((one): Segment[] => [
+				{ kind: 'text', text: ` ${one === newest ? 'Newest met' : 'Also met'}: ${formatValue(one.value, one.unit)}, ` },
+				...provenance(one),
+			]),
+		],
 	};
 }
 
@@ -36,19 +51,19 @@ export function floorTable(floors: readonly SoftwareFloor[] = softwareFloors): T
 		note: 'Under each version: its status, source and condition',
 		columns: [
 			{ key: 'program', label: 'Program' },
+			{ key: 'brief', label: 'The brief asks for' },
 			{ key: 'minimum', label: 'Works from' },
 			{ key: 'recommended', label: 'This guide takes' },
-			{ key: 'brief', label: 'The brief asks for' },
-			{ key: 'newest', label: 'Newest met' },
+			{ key: 'because', label: 'Why the floor lies there' },
 		],
 		rows: floors.map((floor) => ({
 			id: `floor-${floor.id}`,
 			cells: {
-				program: { text: floor.name, detail: richText(floor.because) },
-				minimum: versionCell(floor.minimum),
-				recommended: versionCell(floor.recommended),
+				program: floor.name,
 				brief: briefCell(floor.figures),
-				newest: versionCell(floor.newest),
+				minimum: versionCell(floor.minimum),
+				recommended: versionCell(floor.recommended, floor.newest),
+				because: { rich: richText(floor.because) },
 			},
 		})),
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { avoidedTable, floorTable, stackTable, versionCommands } from '../../../src/view-models/software.ts';
-import { cellText } from '../../../src/view-models/table.ts';
+import { cellText, segmentsText } from '../../../src/view-models/table.ts';
 
 describe('floorTable', () => {
 	const row = floorTable().rows.find(({ id }) => id === 'floor-driver');
@@ -10,8 +10,11 @@ describe('floorTable', () => {
 		expect(cellText(row?.cells['brief'])).toBe('565 or later');
 	});
 
-	test('shows status and source with the version', () => {
-		expect(row?.cells['minimum']).toMatchObject({ status: 'specified', sources: [{ id: 'nvidia-open-modules' }] });
+	test('shows status and source under the version', () => {
+		const cell = row?.cells['minimum'];
+		const detail = typeof cell === 'object' && Array.isArray(cell.detail) ? cell.detail : [];
+		expect(segmentsText(detail)).toMatch(/^specified, NVIDIA, 2025-03-19\. First release/);
+		expect(detail.some((segment) => segment.kind === 'link' && segment.href.includes('570.133.07'))).toBe(true);
 	});
 
 	test('says unknown where no floor was found', () => {
@@ -34,6 +37,5 @@ test('the reported stacks include one with Max-Q cards and one on a Threadripper
 test('each program’s version command stands under its name', () => {
 	const commands = versionCommands();
 	expect(commands).toContainEqual({ kind: 'remark', text: '# vLLM' });
-	expect(commands.map(({ text }) => text).join('')).toContain('# vLLM
-vllm --version');
+	expect(commands.map(({ text }) => text).join('')).toContain('# vLLM\nvllm --version');
 });
