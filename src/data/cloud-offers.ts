@@ -109,7 +109,7 @@ const screener = (id: string, provider: string, usdPerGpuHour: number) =>
 export const cloudOffers = parseRecords('src/data/cloud-offers.ts', CloudOffer, [
 	// RTX PRO 6000 Blackwell, 96 GB: the like-for-like card
 	vast2025('vast-pro-6000-2025-10', pro6000, 1.01, {
-		scenario: '96 GB card, marketplace',
+		scenario: 'marketplace',
 		note: 'The author himself paid $4.084 an hour for four cards. No service level.',
 	}),
 	valdi('valdi-pro-6000-2025-10', pro6000, 1.63),
@@ -117,7 +117,7 @@ export const cloudOffers = parseRecords('src/data/cloud-offers.ts', CloudOffer, 
 		'aws-g7e-2026-05',
 		pro6000,
 		3.36,
-		{ scenario: '96 GB card, hyperscaler', note: 'Region us-east-2.' }
+		{ scenario: 'hyperscaler', note: 'Region us-east-2.' }
 	),
 	on({ provider: 'packet.ai', tier: 'platform', sources: ['packet-ai-pricing'], date: '2026-06' })(
 		'packet-pro-6000-2026-06',
@@ -129,10 +129,10 @@ export const cloudOffers = parseRecords('src/data/cloud-offers.ts', CloudOffer, 
 		note: 'From a second list that is built on the transcription.',
 	}),
 	runpodCommunity('runpod-community-pro-6000-2026-09', pro6000, 1.69, {
-		scenario: '96 GB card, community host',
+		scenario: 'community host',
 		note: 'A separate note of 2026-08-08 has the same price.',
 	}),
-	runpodSecure('runpod-secure-pro-6000-2026-09', pro6000, 2.09, { scenario: '96 GB card, data centre' }),
+	runpodSecure('runpod-secure-pro-6000-2026-09', pro6000, 2.09, { scenario: 'data centre' }),
 	on({
 		provider: 'RunPod',
 		product: 'Serverless, flex',
@@ -147,7 +147,7 @@ export const cloudOffers = parseRecords('src/data/cloud-offers.ts', CloudOffer, 
 	modal('modal-pro-6000-2026', pro6000, 3.03, { note: 'Stated per second: $0.000842. The day is not known.' }),
 
 	// 48 GB, previous generation: the card the brief compares with
-	vast2025('vast-6000-ada-2025-10', ada, 0.63, { scenario: '48 GB card, marketplace' }),
+	vast2025('vast-6000-ada-2025-10', ada, 0.63, { scenario: 'marketplace' }),
 	vast2025('vast-l40s-2025-10', l40s, 0.58),
 	vast2025('vast-l40-2025-10', { ...l40s, gpu: 'L40' }, 0.57),
 	flex('runpod-flex-ada-48-2025', { ...ada, gpu: 'L40S or RTX 6000 Ada' }, 1.91),

@@ -7,6 +7,7 @@
  * q price of a million tokens.
  */
 export * from './roi/cash-flow.ts';
+export * from './roi/comparison.ts';
 export * from './roi/ownership.ts';
 export * from './roi/payback.ts';
 export * from './roi/sensitivity.ts';

@@ -49,7 +49,7 @@ export const CloudOffer = z
 		kind: z.enum(['offer', 'median', 'average', 'index']),
 		/** True where the card has the memory and generation of the one in this build: 96 GB, Blackwell. */
 		likeForLike: z.boolean().default(false),
-		/** A few words by which tables and charts name this rate. Present: the guide computes payback against it. */
+		/** Kind of renting in a word or two, by which tables name this rate. Present: the guide computes payback against it. */
 		scenario: z.string().min(1).optional(),
 		status: Status,
 		sources: z.array(z.string()).min(1, { error: 'an offer names its source' }),
@@ -60,5 +60,9 @@ export const CloudOffer = z
 	.refine(({ scenario, usdPerGpuHour }) => scenario === undefined || typeof usdPerGpuHour === 'number', {
 		error: 'payback is computed against one price, not against a range',
 		path: ['usdPerGpuHour'],
+	})
+	.refine(({ scenario, gpuMemoryGb }) => scenario === undefined || gpuMemoryGb !== undefined, {
+		error: 'a rate that payback is computed against states the memory of its card',
+		path: ['gpuMemoryGb'],
 	});
 export type CloudOffer = z.infer<typeof CloudOffer>;

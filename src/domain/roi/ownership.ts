@@ -75,6 +75,30 @@ export function annualEnergyKwh(input: EnergyUse): { readonly loadKwh: number; r
 }
 
 /**
+ * Price of that energy.
+ *
+ * @returns US dollars per year, and the idle part of it as a fraction (0 for a machine that uses nothing).
+ * @throws {RangeError} On a negative or non-finite input, or more than 168 hours per week.
+ */
+export function annualEnergyUsd(input: EnergyUse & Pick<Ownership, 'energyPriceUsdPerKwh'>): {
+	readonly loadUsd: number;
+	readonly idleUsd: number;
+	readonly totalUsd: number;
+	readonly idleShare: number;
+} {
+	const { energyPriceUsdPerKwh } = input;
+	requireNonNegative({ energyPriceUsdPerKwh });
+	const { loadKwh, idleKwh } = annualEnergyKwh(input);
+	const totalKwh = loadKwh + idleKwh;
+	return {
+		loadUsd: loadKwh * energyPriceUsdPerKwh,
+		idleUsd: idleKwh * energyPriceUsdPerKwh,
+		totalUsd: totalKwh * energyPriceUsdPerKwh,
+		idleShare: totalKwh > 0 ? idleKwh / totalKwh : 0,
+	};
+}
+
+/**
  * What the machine costs per year once it is paid for: electricity, maintenance, own time.
  *
  * @returns US dollars per year.
@@ -83,9 +107,7 @@ export function annualEnergyKwh(input: EnergyUse): { readonly loadKwh: number; r
  */
 export function annualRunningCostUsd(input: Ownership): number {
 	requireOwnership(input);
-	const { loadKwh, idleKwh } = annualEnergyKwh(input);
-	const energyUsd = (loadKwh + idleKwh) * input.energyPriceUsdPerKwh;
-	return energyUsd + input.maintenanceShare * input.capexUsd + input.adminCostUsdPerYear;
+	return annualEnergyUsd(input).totalUsd + input.maintenanceShare * input.capexUsd + input.adminCostUsdPerYear;
 }
 
 /**

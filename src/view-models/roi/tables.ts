@@ -1,0 +1,48 @@
+import type { TableViewModel } from '../table.ts';
+import { electricityTable, energyShareTable, energyTable } from './energy-tables.ts';
+import { offerTable, priceCutTable, rentMoveTable } from './offer-tables.ts';
+import {
+	briefPaybackTable,
+	discountedTable,
+	likeForLikeTable,
+	machinePriceTable,
+	twelveMonthsTable,
+} from './payback-tables.ts';
+import { sensitivityTable } from './sensitivity.ts';
+import { apiPriceTable, tokenCostTable, tokenSpeedTable } from './token-tables.ts';
+import { npvTable, ownedHourTable } from './value-tables.ts';
+
+export interface RoiTable {
+	/** `scroll` for tables whose columns a reader compares with each other. */
+	layout: 'stack' | 'scroll';
+	table: () => TableViewModel;
+}
+
+const table = (make: () => TableViewModel, layout: RoiTable['layout'] = 'stack'): RoiTable => ({ layout, table: make });
+
+/** Every table of document 06 by the name MDX uses. */
+export const roiTables = {
+	'brief-payback': table(briefPaybackTable),
+	payback: table(likeForLikeTable, 'scroll'),
+	discounted: table(discountedTable),
+	'machine-price': table(machinePriceTable),
+	'twelve-months': table(twelveMonthsTable),
+	value: table(npvTable, 'scroll'),
+	'owned-hour': table(ownedHourTable),
+	sensitivity: table(sensitivityTable),
+	energy: table(energyTable),
+	'energy-share': table(energyShareTable),
+	electricity: table(electricityTable),
+	'api-prices': table(apiPriceTable),
+	'token-cost': table(tokenCostTable),
+	'token-speed': table(tokenSpeedTable),
+	'rent-moves': table(rentMoveTable),
+	'price-cut': table(priceCutTable),
+	'offers-like-for-like': table(() => offerTable('Rental of a 96 GB Blackwell card', ['rtx-pro-6000'])),
+	'offers-48': table(() => offerTable('Rental of the older 48 GB cards', ['ada-48'])),
+	'offers-a100-h100': table(() => offerTable('Rental of A100 and H100', ['a100', 'h100'])),
+	'offers-other': table(() => offerTable('Rental of other cards', ['h200', 'b200', 'geforce'])),
+} satisfies Record<string, RoiTable>;
+
+export type RoiTableName = keyof typeof roiTables;
+export const roiTableNames = Object.keys(roiTables) as [RoiTableName, ...RoiTableName[]];
