@@ -30,6 +30,12 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'QLoRA of a 70B model fits. Full mixed-precision training of the 30B model needs {=tuning.30b-full}, several cards’ worth.'
 	),
 	finding(
+		'no-api-costs',
+		'condition',
+		'There is no bill per token, but for one user at the lower end of the speed target electricity alone comes to {=roi.tokens-energy-20}, while {=api.together-70b} buys the same tokens from a host. The gain is privacy and control.',
+		['guide', 'pydantic-genai-prices']
+	),
+	finding(
 		'multi-model',
 		'condition',
 		'The models share {gpu.memory-visible}; what fits is a sum, shown with the fit table of document 03.'
@@ -96,6 +102,47 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'dual-10gbe',
 		'holds',
 		'Two 10 Gbit/s ports and remote management are reported for the board ({motherboard.network}).'
+	),
+
+	// ROI Analysis vs Cloud GPUs
+	finding(
+		'h100-rate',
+		'condition',
+		'The upper end is the price of one product, {=offer.azure-h100-2026-11} at Azure. A marketplace asked {=offer.vast-h100-sxm-2025-10} in the month of the brief, so its lower end is not the cheap end.',
+		['datareceipts-gpu-pricing', 'zmarty-borrowed-gpus']
+	),
+	finding(
+		'a100-rate',
+		'condition',
+		'The upper end is Azure’s {=offer.azure-a100-2026-11}. A marketplace asked {=offer.vast-a100-2025-10}; no page with the lower end was found.',
+		['datareceipts-gpu-pricing', 'zmarty-borrowed-gpus']
+	),
+	finding(
+		'rental-rate',
+		'fails',
+		'That card was on offer at {=offer.vast-6000-ada-2025-10} in the same month, and a card with the memory of this one at {=offer.vast-pro-6000-2025-10}.',
+		['zmarty-borrowed-gpus']
+	),
+	finding(
+		'payback-conservative',
+		'fails',
+		'On the sum of the parts its method gives {=roi.payback-40-base}. With all costs it is {=roi.payback-40-brief} at its own rate and {=roi.payback-40-market} against {=roi.rate-market} for a card of this memory.'
+	),
+	finding(
+		'payback-heavy',
+		'fails',
+		'On the sum of the parts its method gives {=roi.payback-100-base}; against {=roi.rate-market} with all costs it is {=roi.payback-100-market}.'
+	),
+	finding(
+		'payback-continuous',
+		'fails',
+		'On the sum of the parts its method gives {=roi.payback-168-base}; against {=roi.rate-market} with all costs it is {=roi.payback-168-market}.'
+	),
+	finding(
+		'cloud-extras',
+		'condition',
+		'Storage is extra: as much disk as this build has rents for {=roi.disk-month} at RunPod. Egress is a matter of the large providers: Lambda charges {cloud-extras.egress-lambda}.',
+		['runpod-serverless-docs', 'api-evangelist-lambda']
 	),
 
 	// Future Expansion Path
@@ -187,9 +234,19 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'Nobody has measured it on this card, and degradation is not defined; document 00 defines it.'
 	),
 	finding('metric-stability', 'unknown', 'Nobody has reported it for this build; document 05 has the test.'),
+	finding(
+		'metric-roi',
+		'condition',
+		'At its own rate that takes {=roi.year-brief} of load. Against {=roi.rate-market} or {=roi.rate-community} for a card of this memory a week is too short.'
+	),
 	finding('metric-iterations', 'unknown', 'It compares with a way of working that was never measured.'),
 
 	// Conclusion
+	finding(
+		'roi-months',
+		'condition',
+		'Only at its own rate and at heavy or continuous use, where the sum of the parts gives {=roi.payback-168-base-months} to {=roi.payback-100-base-months}; its conservative line takes {=roi.payback-40-base-months}.'
+	),
 	finding(
 		'proven',
 		'condition',

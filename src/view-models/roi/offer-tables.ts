@@ -41,7 +41,7 @@ const kindName: Record<CloudOffer['kind'], string | undefined> = {
 };
 
 /** A rate, or a span of rates, with at least cents. */
-function rateText(rate: CloudOffer['usdPerGpuHour']): string {
+export function offerRateText(rate: CloudOffer['usdPerGpuHour']): string {
 	const one = (value: number) => {
 		const text = formatNumber(value, { significant: 5 });
 		return /\.\d{3}/.test(text) ? text : formatNumber(value, { decimals: 2 });
@@ -86,7 +86,7 @@ export function offerTable(
 					text: [tierName[offer.tier], kindName[offer.kind]].filter((text) => text !== undefined).join(', '),
 					detail: offer.gpusTogether > 1 ? `${offer.gpusTogether} cards together` : undefined,
 				},
-				rate: rateText(offer.usdPerGpuHour),
+				rate: offerRateText(offer.usdPerGpuHour),
 				seen: formatIsoDate(offer.date),
 				source: { sources: sourceRefs(offer.sources) },
 			},
@@ -138,9 +138,9 @@ export function rentMoveTable(): TableViewModel {
 				cells: {
 					what: label,
 					first: { text: formatIsoDate(a.offer.date), href: `#offer-${from}` },
-					from: rateText(a.usdPerHour),
+					from: offerRateText(a.usdPerHour),
 					later: { text: formatIsoDate(b.offer.date), href: `#offer-${to}` },
-					to: rateText(b.usdPerHour),
+					to: offerRateText(b.usdPerHour),
 					change: signedText(relativeChange({ from: a.usdPerHour, to: b.usdPerHour }) * 100),
 				},
 			};
@@ -173,7 +173,7 @@ export function priceCutTable(): TableViewModel {
 			const hours = priceCutHours(id);
 			return {
 				cells: {
-					rate: rateText(numberOf(id, 'USD/h')),
+					rate: offerRateText(numberOf(id, 'USD/h')),
 					what: id === 'tco.p5-before' ? 'until June 2025' : 'since June 2025',
 					hours: wholeText(hours),
 					months: formatNumber(yearsWithoutPause(hours) * MONTHS_PER_YEAR, { decimals: 1 }),

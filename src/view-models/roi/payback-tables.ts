@@ -2,13 +2,12 @@ import {
 	annualRentUsd,
 	breakEvenHours,
 	discountedPaybackYears,
-	fullCostPaybackYears,
 	HOURS_PER_WEEK,
 } from '../../domain/roi.ts';
 import { formatIsoDate } from '../../format/date.ts';
-import { formatUsd, formatUsdPerHour } from '../../format/money.ts';
+import { formatUsd } from '../../format/money.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { pricedBuild, statedTotalUsd } from '../machine-price.ts';
+import { statedTotalUsd } from '../machine-price.ts';
 import type { TableViewModel } from '../table.ts';
 import { roiAssumptions } from './assumptions.ts';
 import { wholeText, yearsText } from './numbers.ts';
@@ -20,7 +19,7 @@ import {
 	simplePaybackYears,
 } from './payback.ts';
 import { rateCells, rateColumns } from './rate-cells.ts';
-import { BRIEF_RATE, MIDDLE_RATE, rentalRate, rentalRates, usageCases, type RentalRate } from './rates.ts';
+import { BRIEF_RATE, rentalRate, rentalRates, usageCases, type RentalRate } from './rates.ts';
 
 const MONTHS_PER_YEAR = 12;
 
@@ -87,52 +86,6 @@ export function likeForLikeTable(rates: readonly RentalRate[] = rentalRates()): 
 					usages.flatMap(({ id, hoursPerWeek }) => [
 						[id, yearsText(paybackWithElectricityYears(hoursPerWeek, rate.usdPerHour))],
 						[`${id}-full`, yearsText(paybackWithEverythingYears(hoursPerWeek, rate.usdPerHour))],
-					])
-				),
-			},
-		})),
-	};
-}
-
-/** Payback with everything on three prices of the machine, against the rent of the case in the middle. */
-export function machinePriceTable(): TableViewModel {
-	const usages = usageCases();
-	const rate = rentalRate(MIDDLE_RATE);
-	const prices = [
-		{ id: 'stated', label: 'Total the brief prints', capexUsd: statedTotalUsd() },
-		{ id: 'sum', label: 'Sum of its nine prices', capexUsd: roiAssumptions().capexUsd },
-		{ id: 'latest', label: 'Latest price seen for each part', capexUsd: pricedBuild('base', 'latest').totalUsd },
-	];
-	return {
-		caption: 'Payback as the price of the machine moves',
-		note: `Everything counted, against ${formatUsdPerHour(rate.usdPerHour)} (${rate.label}, ${rate.date}).`,
-		columns: [
-			{ key: 'basis', label: 'Price of the machine' },
-			{ key: 'price', label: 'Amount', unit: 'USD', numeric: true },
-			...usages.map(({ id, hoursPerWeek }) => ({
-				key: id,
-				label: `At ${hoursPerWeek} h/week`,
-				unit: 'years',
-				numeric: true,
-			})),
-		],
-		rows: prices.map(({ id, label, capexUsd }) => ({
-			id: `roi-machine-${id}`,
-			highlighted: id === 'sum',
-			cells: {
-				basis: label,
-				price: wholeText(capexUsd),
-				...Object.fromEntries(
-					usages.map(({ id: usage, hoursPerWeek }) => [
-						usage,
-						yearsText(
-							fullCostPaybackYears({
-								...roiAssumptions(),
-								capexUsd,
-								hoursPerWeek,
-								cloudRateUsdPerHour: rate.usdPerHour,
-							})
-						),
 					])
 				),
 			},

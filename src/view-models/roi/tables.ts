@@ -1,13 +1,8 @@
 import type { TableViewModel } from '../table.ts';
 import { electricityTable, energyShareTable, energyTable } from './energy-tables.ts';
+import { machinePriceTable } from './machine-price-table.ts';
 import { offerTable, priceCutTable, rentMoveTable } from './offer-tables.ts';
-import {
-	briefPaybackTable,
-	discountedTable,
-	likeForLikeTable,
-	machinePriceTable,
-	twelveMonthsTable,
-} from './payback-tables.ts';
+import { briefPaybackTable, discountedTable, likeForLikeTable, twelveMonthsTable } from './payback-tables.ts';
 import { sensitivityTable } from './sensitivity.ts';
 import { apiPriceTable, tokenCostTable, tokenSpeedTable } from './token-tables.ts';
 import { npvTable, ownedHourTable } from './value-tables.ts';

@@ -6,6 +6,8 @@ import { partValues } from './parts.ts';
 import { performanceValues } from './performance.ts';
 import { powerValues } from './power.ts';
 import { priceValues } from './prices.ts';
+import { rentValues } from './rents.ts';
+import { roiValues } from './roi.ts';
 import type { ComputedValue } from './computed-value.ts';
 
 /**
@@ -20,6 +22,8 @@ function allValues(): Record<string, () => ComputedValue> {
 		...performanceValues,
 		...powerValues,
 		...priceValues,
+		...rentValues,
+		...roiValues,
 	};
 }
 
