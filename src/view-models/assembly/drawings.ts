@@ -134,7 +134,7 @@ const uses: Record<Slot['use'], string> = {
 
 const SLOT_STEP = 30;
 const SLOT_LEFT = 34;
-const X16_LENGTH = 120;
+const X16_LENGTH = 94;
 
 /** The seven slots as a ladder, with the card and the place of a second one. */
 export function slotLadder(slots: readonly Slot[] = allSlots) {
