@@ -4,6 +4,7 @@ import { acceptance } from './chapters/acceptance.ts';
 import { benchStart } from './chapters/bench-start.ts';
 import { board } from './chapters/board.ts';
 import { card } from './chapters/card.ts';
+import { caseAndSupply } from './chapters/case.ts';
 import { prepare } from './chapters/prepare.ts';
 import { settings } from './chapters/settings.ts';
 import { tower } from './chapters/tower.ts';
@@ -15,7 +16,7 @@ export { boardItems, boardOutline, holes, slots } from './geometry.ts';
 export { tools } from './tools.ts';
 
 /** In the order of the guide. A chapter never moves once its anchor is published; a new one may stand between. */
-const inOrder: ChapterInput[] = [prepare, board, benchStart, tower, card, settings, acceptance];
+const inOrder: ChapterInput[] = [prepare, board, benchStart, caseAndSupply, tower, card, settings, acceptance];
 
 export const chapters = parseRecords('src/data/assembly/chapters/', Chapter, inOrder);
 

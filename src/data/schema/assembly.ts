@@ -22,6 +22,7 @@ export const Line = z.strictObject({ kind: z.enum(['action', 'caution', 'note'])
 
 /** How success is recognised. */
 export const Confirmation = z.strictObject({ by: z.enum(['look', 'feel', 'sound', 'reading']), text: Text });
+export type Confirmation = z.infer<typeof Confirmation>;
 
 /** Something the builder writes down. */
 export const RecordField = z.strictObject({

@@ -96,7 +96,14 @@ export function standoffMap(holes: readonly Hole[] = allHoles) {
 		holes: holes.map(({ number, eebOnly, xMm, yMm }): HoleView => {
 			const [x, y] = [round(board.x + xMm * unitsPerMm), round(board.y + yMm * unitsPerMm)];
 			const left = xMm > boardOutline.widthMm * 0.9;
-			return { number, eebOnly, x, y, textX: left ? x - 10 : x + 9, textY: round(clamp(y + 4, board.y + 13, board.y + boardHeight)) };
+			return {
+				number,
+				eebOnly,
+				x,
+				y,
+				textX: left ? x - 10 : x + 9,
+				textY: round(clamp(y + 4, board.y + 13, board.y + boardHeight)),
+			};
 		}),
 	};
 }
@@ -106,7 +113,9 @@ export function standoffTable(holes: readonly Hole[] = allHoles): TableViewModel
 	const { basis } = boardOutline;
 	return {
 		caption: 'Holes of the board standard',
-		note: `${basis.status}, ${sourceRefs(basis.sources).map(({ label }) => label).join('; ')}`,
+		note: `${basis.status}, ${sourceRefs(basis.sources)
+			.map(({ label }) => label)
+			.join('; ')}`,
 		columns: [
 			{ key: 'hole', label: 'Hole' },
 			{ key: 'rear', label: 'From the rear edge', unit: 'mm', numeric: true },
@@ -151,5 +160,11 @@ export function slotLadder(slots: readonly Slot[] = allSlots) {
 		const row = rows[slots.findIndex((slot) => slot.use === use)];
 		return row && { x: SLOT_LEFT - 14, y: row.y - 11, width: X16_LENGTH + 22, height: SLOT_STEP + 22 };
 	};
-	return { width: WIDTH, height: 20 + slots.length * SLOT_STEP, rows, card: cardAt('card'), second: cardAt('second-card') };
+	return {
+		width: WIDTH,
+		height: 20 + slots.length * SLOT_STEP,
+		rows,
+		card: cardAt('card'),
+		second: cardAt('second-card'),
+	};
 }

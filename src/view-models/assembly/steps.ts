@@ -1,6 +1,5 @@
 import { chapters as allChapters, parts, tools } from '../../data/index.ts';
 import type { Chapter, Confirmation, Drawing, Signal, Step } from '../../data/schema/assembly.ts';
-import type { z } from 'zod';
 import { formatUsd } from '../../format/money.ts';
 import { factOf, formatFact, sourceRefs } from '../figures.ts';
 import { richText } from '../rich-text.ts';
@@ -46,7 +45,7 @@ export interface StepView {
 }
 
 /** What the reader does to confirm. */
-const senses: Record<z.infer<typeof Confirmation>['by'], string> = {
+const senses: Record<Confirmation['by'], string> = {
 	look: 'Look',
 	feel: 'Feel',
 	sound: 'Listen',
@@ -91,9 +90,14 @@ const ruleText = (text: string) => plainRules(richText(text));
 const timeText = (time: Step['minutes']): string[] => (time ? [formatFact(time)] : []);
 
 function metaOf(step: Step): StepView['meta'] {
-	const fits = step.fits.map(({ part, quantity }) => (quantity === 1 ? partName(part) : `${quantity} × ${partName(part)}`));
+	const fits = step.fits.map(({ part, quantity }) =>
+		quantity === 1 ? partName(part) : `${quantity} × ${partName(part)}`
+	);
 	const rows: StepView['meta'] = [
-		{ label: 'Time', value: [...timeText(step.minutes), ...timeText(step.unattended).map((time) => `${time} unattended`)].join(', ') },
+		{
+			label: 'Time',
+			value: [...timeText(step.minutes), ...timeText(step.unattended).map((time) => `${time} unattended`)].join(', '),
+		},
 		{ label: 'People', value: String(step.people) },
 		{ label: 'Difficulty', value: difficulties[step.difficulty] },
 		{ label: 'Fits', value: fits.join(', ') },
@@ -101,7 +105,11 @@ function metaOf(step: Step): StepView['meta'] {
 	];
 	if (step.atRisk.length > 0) {
 		const names = step.atRisk.map(partName).join(', ');
-		rows.push({ label: 'At risk', value: `${formatUsd(costAtRisk(step))}: ${names}`, href: '/01-bill-of-materials/#bom-total' });
+		rows.push({
+			label: 'At risk',
+			value: `${formatUsd(costAtRisk(step))}: ${names}`,
+			href: '/01-bill-of-materials/#bom-total',
+		});
 	}
 	return rows.filter(({ value }) => value !== '');
 }

@@ -6,7 +6,7 @@ export const card = {
 	id: 'card',
 	title: 'Graphics card and first start in the case',
 	result: 'The complete machine starts, and the card runs on all its lanes.',
-	after: ['bench-start', 'tower'],
+	after: ['tower'],
 	steps: [
 		{
 			id: 'fit-gpu',

@@ -240,7 +240,8 @@ export const prepare = {
 					kind: 'action',
 					text: 'Switch the rocker on. Press the flash button as the manual says until its lamp blinks.',
 				},
-				{ kind: 'action', text: 'Wait until the lamp goes out by itself. Usual is {assembly.flash-time}.' },
+				{ kind: 'action', text: 'Wait until the lamp goes out by itself, however long it takes.' },
+				{ kind: 'note', text: 'Usual is {assembly.flash-time}. The lamp decides, not the clock.' },
 				{
 					kind: 'action',
 					text: 'Rocker off, mains plug out, wait {assembly.discharge-wait}, unplug the three cables.',

@@ -1,0 +1,124 @@
+import type { ChapterInput } from '../../schema/assembly.ts';
+import { minutes } from '../times.ts';
+
+/** Case and supply: a second person can do this while the board is prepared and trains its memory. */
+export const caseAndSupply = {
+	id: 'case',
+	title: 'Case and power supply',
+	result: 'The case is open, vented, and has stand-offs for this board; the supply is in, its cables lead to where the board will end.',
+	after: ['prepare'],
+	steps: [
+		{
+			id: 'open-case',
+			title: 'Open the case and fit the vented top',
+			why: 'The closed top keeps the heat of the processor inside; the vented one is in the box.',
+			minutes: minutes(15),
+			difficulty: 'easy',
+			tools: ['driver-ph2'],
+			fits: [{ part: 'case', quantity: 1 }],
+			orientation: 'Case upright, rear to your left, then on its right side with the open side up.',
+			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'Heavy steel case with brittle plastic grips on the side panels.',
+					consequence: 'It crushes fingers; a broken grip has sharp edges.',
+					avoid: 'Pull panels by the steel edge. Lay the case down with two hands, over your feet never.',
+				},
+			],
+			lines: [
+				{ kind: 'action', text: 'Take off both side panels and open the front door.' },
+				{ kind: 'action', text: 'Swap the closed top panel for the vented one.' },
+				{ kind: 'action', text: 'Move the drive wall out of the way of the front fans.' },
+				{ kind: 'action', text: 'Remove the two slot covers beside the first slot of the board.' },
+			],
+			confirmations: [
+				{ by: 'look', text: 'Light falls through the top; nothing stands between front fans and board.' },
+			],
+			facts: ['case.weight', 'case.top-panel'],
+		},
+		{
+			id: 'set-standoffs',
+			title: 'Set the stand-offs for this board',
+			why: 'The board is larger than ATX and needs stand-offs where an ATX board has none, and none where it has no hole.',
+			minutes: minutes(25),
+			difficulty: 'delicate',
+			prerequisites: ['open-case', 'inspect-board'],
+			tools: ['nut-driver', 'standoffs', 'pen'],
+			atRisk: ['motherboard'],
+			orientation: 'Case on its right side, tray facing up, rear openings to your left.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'A stand-off under a place of the board that has no hole.',
+					consequence: 'It shorts the board against the tray when power comes.',
+					avoid: 'Count holes in the board and stand-offs in the tray; remove every one without a partner.',
+				},
+			],
+			lines: [
+				{
+					kind: 'action',
+					text: 'Read the mounting holes of this board on page 2-13 of its manual. The drawing here shows all holes of the standard; a board may use fewer.',
+				},
+				{ kind: 'action', text: 'Hold the foam or the bag’s outline of the board over the tray and mark the holes.' },
+				{ kind: 'action', text: 'Set a stand-off at each hole, tight. Remove all others.' },
+				{ kind: 'action', text: 'Clip the rear port plate in, if the board does not carry it.' },
+				{
+					kind: 'note',
+					text: 'That the case has all places for this board size is not confirmed. If a hole has no place in the tray, leave that hole empty and press nothing there.',
+				},
+			],
+			confirmations: [
+				{ by: 'look', text: 'As many stand-offs as holes, each at its place.' },
+				{ by: 'feel', text: 'None can be turned with two fingers.' },
+			],
+			rightWrong: {
+				right: 'Each stand-off under a hole.',
+				wrong: 'One left over from the ATX pattern, touching bare copper.',
+			},
+			records: [{ id: 'standoff-count', label: 'Stand-offs set' }],
+			facts: ['motherboard.form-factor', 'case.board-sizes'],
+			drawing: 'standoffs',
+		},
+		{
+			id: 'fit-psu',
+			title: 'Fit the power supply',
+			why: 'Its sockets are hard to reach once it is inside, so the cables go in first.',
+			minutes: minutes(20),
+			difficulty: 'careful',
+			prerequisites: ['open-case', 'test-psu'],
+			tools: ['driver-ph2', 'psu-cables', 'labels'],
+			fits: [{ part: 'psu', quantity: 1 }],
+			atRisk: ['motherboard', 'gpu', 'psu'],
+			orientation: 'Case on its right side, rear to your left; the supply’s fan faces the bottom filter.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Modular cables of another supply.',
+					consequence: 'The plug fits, the pins differ, and everything connected burns.',
+					avoid: 'Only the cables from this supply’s box.',
+				},
+			],
+			lines: [
+				{
+					kind: 'action',
+					text: 'Plug into the supply: 24-pin, two EPS, two PCIe for the board, one 16-pin, one for the fan hub.',
+				},
+				{ kind: 'action', text: 'Label both ends of every cable with where it goes.' },
+				{ kind: 'action', text: 'Screw the bracket to the supply and slide it in from the rear. Rocker off.' },
+				{
+					kind: 'action',
+					text: 'Lead the EPS cables and the 24-pin to where they come out at the board’s edge. The board will cover the grommets.',
+				},
+			],
+			confirmations: [
+				{ by: 'sound', text: 'A click from every plug on the supply.' },
+				{ by: 'look', text: 'Rocker off, hybrid switch as you want it, every cable labelled.' },
+			],
+			records: [{ id: 'cable-map', label: 'Which supply socket feeds what' }],
+		},
+	],
+	gate: {
+		see: 'As many stand-offs as the board has holes, the vented top on, the supply in with its rocker off, every cable labelled.',
+		otherwise: 'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in.',
+	},
+} satisfies ChapterInput;

@@ -1,0 +1,63 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import ChapterBox from '../../src/components/assembly/ChapterBox.astro';
+import Step from '../../src/components/assembly/Step.astro';
+import { stepsOf } from '../../src/view-models/assembly/totals.ts';
+
+const container = await AstroContainer.create();
+
+async function rendered(id: string) {
+	const html = await container.renderToString(Step, { props: { id } });
+	return parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
+const steps = stepsOf();
+
+describe.each(steps.map(({ id }) => id))('step %s', async (id) => {
+	const document = await rendered(id);
+	const html = document.body.innerHTML;
+
+	test('carries its promised anchor and a named box to tick', () => {
+		expect(document.querySelector(`section#step-${id}`)).not.toBeNull();
+		expect(document.querySelector('input[type=checkbox]')?.getAttribute('aria-label')).toMatch(/^Done: /);
+	});
+
+	test('states every hazard before the first action', () => {
+		const safety = html.lastIndexOf('class="safety');
+		if (safety >= 0) expect(safety).toBeLessThan(html.indexOf('<ol'));
+	});
+
+	test('ends its actions with what must be seen', () => {
+		expect(html.indexOf('must-see')).toBeGreaterThan(html.indexOf('<ol'));
+		expect(document.querySelectorAll('.must-see li').length).toBeGreaterThan(0);
+	});
+
+	test('gives every drawing a title and a description that its picture refers to', () => {
+		for (const svg of document.querySelectorAll('svg[role=img]')) {
+			const ids = (svg.getAttribute('aria-labelledby') ?? '').split(' ');
+			expect(ids).toHaveLength(2);
+			for (const name of ids) expect(document.getElementById(name)?.textContent?.trim()).not.toBe('');
+		}
+	});
+
+	test('emits no heading: it stands in the document', () => {
+		expect(document.querySelector('h1, h2, h3, h4, h5, h6')).toBeNull();
+	});
+});
+
+test('ids are unique over all steps, so that two steps may show the same drawing', async () => {
+	const documents = await Promise.all(steps.map(({ id }) => rendered(id)));
+	const ids = documents.flatMap((document) => [...document.querySelectorAll('[id]')].map((element) => element.id));
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('a misspelt step stops the build with its name', async () => {
+	await expect(container.renderToString(Step, { props: { id: 'fit-cpus' } })).rejects.toThrow('there is no step "fit-cpus"');
+});
+
+test('a misspelt prop stops the build with its name', async () => {
+	await expect(container.renderToString(ChapterBox, { props: { id: 'board', chapter: 1 } })).rejects.toThrow(
+		'<ChapterBox>: unknown prop "chapter"'
+	);
+});

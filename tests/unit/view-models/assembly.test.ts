@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { boardMap, slotLadder, standoffMap } from '../../../src/view-models/assembly/drawings.ts';
+import { stepView } from '../../../src/view-models/assembly/steps.ts';
+import { costAtRisk, stepsOf, unattendedText, workText } from '../../../src/view-models/assembly/totals.ts';
+import { chapterTable, toolTable } from '../../../src/view-models/assembly/chapters.ts';
+import { acceptanceTable, biosTable } from '../../../src/view-models/assembly/sheets.ts';
+import { cellText, segmentsText } from '../../../src/view-models/table.ts';
+
+describe('totals of the guide', () => {
+	test('work is the sum of the minutes of the steps', () => {
+		expect(workText(stepsOf())).toBe('9\u00a0h 10\u00a0min to 9\u00a0h 40\u00a0min');
+	});
+
+	test('time unattended is the sum of the tests', () => {
+		expect(unattendedText(stepsOf())).toBe('39–48\u00a0h');
+	});
+
+	test('the table of chapters adds up to the same', () => {
+		const { rows, totals = [] } = chapterTable();
+		const counted = rows.reduce((sum, { cells }) => sum + Number(cellText(cells['steps'])), 0);
+		expect(cellText(totals[0]?.cells['steps'])).toBe(String(counted));
+		expect(cellText(totals[0]?.cells['work'])).toBe(workText(stepsOf()));
+	});
+});
+
+describe('cost at risk', () => {
+	test('fitting the processor risks the processor and the board, at the prices of the brief', () => {
+		expect(costAtRisk({ atRisk: ['cpu', 'motherboard'] })).toBe(4_099 + 1_100);
+	});
+
+	test('memory counts as the whole line of six modules', () => {
+		expect(costAtRisk({ atRisk: ['memory'] })).toBe(950);
+	});
+
+	test('a step that can ruin nothing risks nothing', () => {
+		expect(costAtRisk({ atRisk: [] })).toBe(0);
+	});
+});
+
+describe('a step', () => {
+	const step = stepView('fit-cpu');
+
+	test('is numbered by chapter and place', () => {
+		expect([step.number, step.anchor]).toEqual(['2.2', 'step-fit-cpu']);
+	});
+
+	test('says what it fits and what it risks', () => {
+		expect(step.meta).toContainEqual({ label: 'Fits', value: 'Threadripper PRO 9975WX' });
+		expect(step.meta.find(({ label }) => label === 'At risk')?.value).toMatch(/^\$5,199: /);
+	});
+
+	test('states the status of every figure it rests on, the unknown torque included', () => {
+		const torque = step.basis.find(({ label }) => label.startsWith('Torque'));
+		expect(torque).toMatchObject({ text: 'unknown', status: 'unknown' });
+	});
+
+	test('gives an instruction without the word "estimate", but keeps "unverified"', () => {
+		const wait = stepView('start-bench').lines.flatMap(({ text }) => text);
+		const figures = wait.flatMap((segment) => (segment.kind === 'figure' ? [segment.figure] : []));
+		expect(figures.find(({ status }) => status === 'estimated')?.caution).toBeUndefined();
+		expect(figures.find(({ status }) => status === 'unverified')?.caution).toBe('unverified');
+		expect(segmentsText(wait)).toContain('15\u00a0min');
+	});
+
+	test('that does not exist is an error', () => {
+		expect(() => stepView('fit-water-loop')).toThrow('there is no step "fit-water-loop"');
+	});
+});
+
+test('the tool list names the steps that use each tool', () => {
+	const driver = toolTable().rows.find(({ id }) => id === 'tool-driver-socket');
+	expect(cellText(driver?.cells['steps'])).toBe('2.1, 2.2');
+});
+
+test('IOMMU shows both camps of the sources', () => {
+	const row = biosTable().rows.find(({ id }) => id === 'bios-iommu');
+	const value = row?.cells['value'];
+	const detail = typeof value === 'object' && Array.isArray(value.detail) ? segmentsText(value.detail) : '';
+	expect(detail).toContain('disabled');
+	expect(detail).toContain('iommu=pt');
+});
+
+test('every acceptance criterion leads to the step that reads it', () => {
+	for (const { cells } of acceptanceTable().rows) expect(cells['step']).toHaveProperty('href', expect.stringMatching(/^#step-/));
+});
+
+describe('drawings from geometry', () => {
+	test('holes are drawn to scale: the corner holes are as far apart as in the standard', () => {
+		const { holes, board } = standoffMap();
+		const at = (number: number) => holes.find((hole) => hole.number === number);
+		const [first, last] = [at(1), at(11)];
+		const widthShare = ((last?.x ?? 0) - (first?.x ?? 0)) / board.width;
+		expect(widthShare).toBeCloseTo((322.58 - 10.16) / 330.2, 2);
+	});
+
+	test('every mark stays inside its drawing', () => {
+		for (const highlight of ['switches', 'power'] as const) {
+			const { width, height, callouts } = boardMap(highlight);
+			expect(callouts.length).toBeGreaterThan(3);
+			for (const { x, y } of callouts) {
+				expect(x).toBeGreaterThan(8);
+				expect(x).toBeLessThan(width - 8);
+				expect(y).toBeGreaterThan(8);
+				expect(y).toBeLessThan(height - 8);
+			}
+		}
+	});
+
+	test('slot 6 has half the lanes, and neither card starts there', () => {
+		const { rows } = slotLadder();
+		const [slot1, , , , slot5, slot6] = rows;
+		expect(slot6).toMatchObject({ number: 6, lanes: 'x8' });
+		expect((slot6?.length ?? 0) * 2).toBe(slot1?.length);
+		expect([slot1?.text, slot5?.text]).toEqual(['the card', 'second card, later']);
+	});
+});
