@@ -44,7 +44,9 @@ test('prices of the 600 W card stay with the 600 W card', () => {
 });
 
 test('a memory price is an amount for a capacity or a price per GB, never both or neither', () => {
-	const record = { ...memoryPrices[0], id: 'both', usdPerGb: 5 };
+	const [first] = memoryPrices;
+	if (!first) throw new Error('there is no memory price to break');
+	const record = { ...first, id: 'both', usdPerGb: 5 };
 	expect(() => parseRecord('src/data/memory-prices.ts', MemoryPrice, record)).toThrow(
 		'src/data/memory-prices.ts, record "both", field "amountUsd": a memory price states an amount with its gigabytes, or a price per GB, and not both'
 	);
