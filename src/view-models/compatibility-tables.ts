@@ -33,8 +33,15 @@ export function countsText(build: Build): string {
 		.join(', ');
 }
 
-function verdictCell({ result }: CompatibilityCheck): Cell {
-	return { verdict: verdictWords[result.verdict], detail: marginText(result) };
+function verdictCell({ result: { verdict, ...result } }: CompatibilityCheck): Cell {
+	const margin = marginText({ verdict, ...result });
+	// The column of a machine is narrow: one word.
+	const word = verdict === 'warn' ? 'condition' : undefined;
+	return {
+		verdict: verdictWords[verdict],
+		...(word && { text: word }),
+		...(margin !== undefined && { detail: margin }),
+	};
 }
 
 export interface MatrixOptions {
@@ -57,14 +64,11 @@ export function compatibilityMatrix({ builds: ids, anchors = false }: MatrixOpti
 			const check = checks.get(id)?.[index];
 			return check ? [[id, verdictCell(check)] as const] : [];
 		});
-		const name = { detail: richText(rule.asks) };
 		return {
 			...(anchors && { id: `compat-${rule.id}` }),
 			group: rule.group,
 			cells: {
-				rule: anchors
-					? { rich: richText(rule.label), ...name }
-					: { text: rule.label, href: `${owner}#compat-${rule.id}`, ...name },
+				rule: anchors ? { rich: richText(rule.label) } : { text: rule.label, href: `${owner}#compat-${rule.id}` },
 				...Object.fromEntries(cells),
 			},
 		};
@@ -96,7 +100,7 @@ function detailRow({ rule, result, sources }: CompatibilityCheck): Row {
 	return {
 		group: rule.group,
 		cells: {
-			rule: { rich: richText(rule.label) },
+			rule: { rich: richText(rule.label), detail: richText(rule.asks) },
 			verdict: { verdict: verdictWords[result.verdict], detail: result.reason },
 			numbers: decidingNumbers(result),
 			todo: isOpen && remedy !== undefined ? { rich: richText(remedy) } : '',

@@ -4,13 +4,13 @@ import type { MemoryOption } from '../data/schema/slots.ts';
 import { lossShare } from '../domain/comparison.ts';
 import { worstVerdict } from '../domain/compatibility.ts';
 import { channelBandwidthGbPerS } from '../domain/throughput.ts';
-import { formatNumber, formatQuantity } from '../format/units.ts';
+import { formatNumber, formatQuantity, NO_BREAK_SPACE } from '../format/units.ts';
 import { compatibilityOf, verdictWords } from './compatibility.ts';
 import { numberOf } from './figures.ts';
 import { machineMemory } from './machine-memory.ts';
 import { buildOf, partOf } from './machine-price.ts';
 import { richText } from './rich-text.ts';
-import type { Cell, Row, TableViewModel } from './table.ts';
+import type { Row, TableViewModel, VerdictWord } from './table.ts';
 
 /** What the processor of the base build can read at most, GB/s. */
 const linkLimit = () => numberOf('cpu.memory-bandwidth-limit', 'GB/s');
@@ -88,16 +88,22 @@ function withModules({ lines }: MemoryOption): Build {
 }
 
 /** Whether these modules may go into this board, judged by the rules of the matrix on memory. */
-function memoryVerdict(build: Build): Cell {
+function memoryVerdict(build: Build): { verdict: VerdictWord; reason: string } {
 	const ids = new Set(['memory-type', 'memory-slots', 'memory-channels', 'memory-identical', 'memory-limit']);
 	const results = compatibilityOf(build).flatMap(({ rule, result }) => (ids.has(rule.id) ? [result] : []));
 	const verdict = worstVerdict(results.map((result) => result.verdict));
-	const reason = results.find((result) => result.verdict === verdict && verdict !== 'pass')?.reason;
-	return { verdict: verdictWords[verdict], ...(reason !== undefined && { detail: reason }) };
+	const reason = results.find((result) => result.verdict === verdict && verdict !== 'pass')?.reason ?? '';
+	return { verdict: verdictWords[verdict], reason };
 }
 
+/** "6 × 32 GB": the size as sold, which is the number of GiB, kept on one line. */
 function optionName({ lines }: MemoryOption): string {
-	return lines.map(({ part, quantity }) => `${String(quantity)} × ${partOf(part).shortName}`).join(' + ');
+	const names = lines.map(({ part, quantity }) => {
+		const size = formatQuantity(numberOf(`${part}.module-capacity`, 'GiB'), 'GB');
+		const profile = partOf(part).specs['memory-profile'] ? ' (profile)' : '';
+		return `${String(quantity)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}${size}${profile}`;
+	});
+	return names.join(' + ');
 }
 
 /** Sets of modules: capacity, channels, bandwidth, verdict. */
@@ -113,11 +119,11 @@ export function memoryOptionTable(): TableViewModel {
 			{ key: 'bandwidth', label: 'Of the channels', unit: 'GB/s', numeric: true },
 			{ key: 'usable', label: 'Usable', unit: 'GB/s', numeric: true },
 			{ key: 'verdict', label: 'On this board' },
-			{ key: 'note', label: 'For and against' },
 		],
 		rows: memoryOptions.map((option): Row => {
 			const build = withModules(option);
 			const memory = machineMemory(build);
+			const { reason, ...verdict } = memoryVerdict(build);
 			const whole = (value: number | undefined) => (value === undefined ? 'unknown' : formatNumber(value));
 			return {
 				id: `memory-option-${option.id}`,
@@ -129,13 +135,9 @@ export function memoryOptionTable(): TableViewModel {
 					speed: whole(memory.speedMtPerS),
 					bandwidth: tenths(memory.channelsGbPerS),
 					usable: tenths(memory.usableGbPerS),
-					verdict: memoryVerdict(build),
-					note: { rich: richText(option.note) },
+					verdict: { ...verdict, detail: richText([option.note, reason].join(' ').trim()) },
 				},
 			};
 		}),
 	};
 }
-
-/** "307.2 GB/s". */
-export const gbPerSText = (value: number): string => formatQuantity(value, 'GB/s', { decimals: 1 });

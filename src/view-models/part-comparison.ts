@@ -3,7 +3,6 @@ import { allSpecKeys, type Part, type SpecKey } from '../data/schema/part.ts';
 import { timesOf } from '../domain/comparison.ts';
 import { formatNumber } from '../format/units.ts';
 import { cautionFor, factOf, formatValue, numberIfKnown } from './figures.ts';
-import { listPriceIfKnown } from './list-price.ts';
 import { partOf } from './machine-price.ts';
 import type { Cell, Column, Row, TableViewModel } from './table.ts';
 
@@ -11,25 +10,35 @@ import type { Cell, Column, Row, TableViewModel } from './table.ts';
 const owner = '/02-component-specifications/';
 
 export interface ComparisonQuestion {
+	/** Id of the table; its rows are `<id>-<part>`. */
+	id: string;
 	caption: string;
 	/** Ids of parts; the first is the one the others are held against. */
 	parts: readonly string[];
 	/** Properties, in the order of the columns. */
 	keys: readonly string[];
-	/** Those of them that also get a column "÷ first part". */
+	/** Those of them that also get a column with the ratio to the first part. */
 	relative?: readonly string[] | undefined;
-	/** Whether the launch price gets a column. */
+	/** Whether the launch price gets a row, where parts are columns. */
 	price?: boolean | undefined;
 }
 
+/** Names short enough for the head of a column. */
+const shortLabels: Partial<Record<SpecKey, string>> = {
+	'memory-type': 'Type',
+	'memory-bandwidth': 'Bandwidth',
+	'fp16-dense-tflops': 'FP16 dense',
+	'board-power': 'Power',
+};
+
 /** @throws {RangeError} When parts have no such property. */
-function specKey(name: string): SpecKey {
+export function specKey(name: string): SpecKey {
 	if (!(name in allSpecKeys)) throw new RangeError(`parts have no property "${name}"`);
 	return name as SpecKey;
 }
 
 /** The one unit a column has over all parts; words have none. */
-function unitOf(key: SpecKey, parts: readonly Part[]): string {
+export function unitOf(key: SpecKey, parts: readonly Part[]): string {
 	const units = new Set(parts.flatMap(({ specs }) => (specs[key]?.value === undefined ? [] : [specs[key].unit])));
 	if (units.size > 1) throw new RangeError(`the parts state "${key}" in different units: ${[...units].join(', ')}`);
 	return [...units][0] ?? '';
@@ -43,6 +52,11 @@ function cell(fact: Fact | undefined, href: string): string | Cell {
 	return { text: fact.approximate ? `about ${value}` : value, href, ...(caution !== undefined && { detail: caution }) };
 }
 
+/** The figure of a part, linked to its row. */
+export function comparedCell(part: Part, key: SpecKey): string | Cell {
+	return cell(part.specs[key], `${owner}#spec-${part.id}-${key}`);
+}
+
 function relativeCell(key: SpecKey, part: Part, first: Part): string {
 	const unit = allSpecKeys[key].quantity;
 	const [own, base] = [part, first].map(({ id, specs }) => {
@@ -53,22 +67,17 @@ function relativeCell(key: SpecKey, part: Part, first: Part): string {
 	return formatNumber(timesOf(own, base), { decimals: 2 });
 }
 
-function priceText(part: string): string {
-	const amount = listPriceIfKnown(part);
-	return amount === undefined ? 'unknown' : formatNumber(amount);
-}
-
 /**
  * Parts as rows, properties as columns, every value from the part's own facts.
  *
  * @throws {RangeError} When there is no such part, or two parts state a property in different units.
  */
 export function partComparison({
+	id: tableId,
 	caption,
 	parts: ids,
 	keys: names,
 	relative = [],
-	price = false,
 }: ComparisonQuestion): TableViewModel {
 	const keys = names.map(specKey);
 	const parts = ids.map(partOf);
@@ -77,27 +86,22 @@ export function partComparison({
 	const columns = keys.flatMap((key): Column[] => {
 		const unit = unitOf(key, parts);
 		const numeric = parts.every(({ specs }) => typeof specs[key]?.value !== 'string');
-		const own = { key, label: allSpecKeys[key].label, numeric, ...(unit !== '' && { unit }) };
-		const share = { key: `${key}-relative`, label: `${allSpecKeys[key].label} ÷ ${first.shortName}`, numeric: true };
+		const own = { key, label: shortLabels[key] ?? allSpecKeys[key].label, numeric, ...(unit !== '' && { unit }) };
+		const share = { key: `${key}-relative`, label: 'Ratio to first', numeric: true };
 		return relative.includes(key) ? [own, share] : [own];
 	});
 	const rows = parts.map((part): Row => {
 		const cells = keys.flatMap((key) => [
-			[key, cell(part.specs[key], `${owner}#spec-${part.id}-${key}`)] as const,
+			[key, comparedCell(part, key)] as const,
 			...(relative.includes(key) ? [[`${key}-relative`, relativeCell(key, part, first)] as const] : []),
 		]);
 		return {
-			id: `compare-${part.id}`,
+			id: `${tableId}-${part.id}`,
 			highlighted: part.id === first.id,
-			cells: {
-				part: part.shortName,
-				...Object.fromEntries(cells),
-				...(price && { price: priceText(part.id) }),
-			},
+			cells: { part: part.shortName, ...Object.fromEntries(cells) },
 		};
 	});
-	const priceColumns = price ? [{ key: 'price', label: 'Launch price', unit: 'USD', numeric: true }] : [];
-	return { caption, columns: [{ key: 'part', label: 'Part' }, ...columns, ...priceColumns], rows };
+	return { caption, columns: [{ key: 'part', label: 'Part' }, ...columns], rows };
 }
 
 /**

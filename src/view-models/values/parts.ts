@@ -78,25 +78,25 @@ const ratioValues: Record<string, () => ComputedValue> = {
 		text: formatTimes(share('gpu', 'gpu-rtx-5090', 'fp16-dense-tflops', 'TFLOPS')),
 		how: 'FP16 tensor peak with FP32 accumulation, one over the other',
 		status: 'derived',
-		href: `${page}#compare-gpu-rtx-5090`,
+		href: `${page}#compared-cards-gpu-rtx-5090`,
 	}),
 	'cpu-9985wx.price-ratio': () => ({
 		text: formatTimes(timesOf(listPriceUsd('cpu-9985wx'), listPriceUsd('cpu')), { decimals: 2 }),
 		how: 'launch price of the 9985WX over that of the 9975WX',
 		status: 'derived',
-		href: `${page}#compare-cpu-9985wx`,
+		href: `${page}#processors-price`,
 	}),
 	'cpu-9985wx.passmark-gain': () => ({
 		text: formatPercent(share('cpu-9985wx', 'cpu', 'passmark-multithread', '') - 1),
 		how: 'PassMark multithread of the 9985WX over that of the 9975WX, less one',
 		status: 'derived',
-		href: `${page}#compare-cpu-9985wx`,
+		href: `${page}#processors-passmark-multithread`,
 	}),
 	'cpu-9965wx.saving': () => ({
 		text: formatPercent(lossShare(listPriceUsd('cpu-9965wx'), listPriceUsd('cpu'))),
 		how: 'difference of the launch prices over that of the 9975WX',
 		status: 'derived',
-		href: `${page}#compare-cpu-9965wx`,
+		href: `${page}#processors-price`,
 	}),
 	'cpu-9965wx.passmark-loss': () => ({
 		text: formatPercent(
@@ -104,7 +104,7 @@ const ratioValues: Record<string, () => ComputedValue> = {
 		),
 		how: 'difference of PassMark multithread over that of the 9975WX',
 		status: 'derived',
-		href: `${page}#compare-cpu-9965wx`,
+		href: `${page}#processors-passmark-multithread`,
 	}),
 };
 
@@ -119,7 +119,7 @@ const boardValues: Record<string, () => ComputedValue> = {
 		text: `${String(wiredLanes())} lanes`,
 		how: 'lanes wired to the seven slots, added up',
 		status: 'derived',
-		href: `${page}#slots`,
+		href: `${page}#slot-lanes`,
 	}),
 	...Object.fromEntries(
 		['base', 'two-gpu', 'four-gpu', 'ram-256'].map((build): [string, () => ComputedValue] => [
@@ -128,7 +128,7 @@ const boardValues: Record<string, () => ComputedValue> = {
 				text: countsText(buildOf(build)),
 				how: 'verdicts of all rules, counted',
 				status: 'derived',
-				href: `${page}#compatibility`,
+				href: `${page}#compatibility-matrix`,
 			}),
 		])
 	),
