@@ -90,11 +90,11 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 	{
 		id: 'driver-mig',
 		name: 'NVIDIA driver for MIG',
-		minimum: words('specified', '575.51.03', '2026', ['nvidia-mig-gpus', 'nvidia-mig-start']),
-		recommended: words('estimated', 'R580, open modules', '2026-11-23', ['nvidia-mig-gpus', 'nvidia-mig-start'], {
+		minimum: words('specified', '575.51.03', '2026', ['nvidia-mig-start']),
+		recommended: words('estimated', 'R580, open modules', '2026-11-23', ['nvidia-mig-start'], {
 			note: 'The same branch as without MIG.',
 		}),
-		because: 'NVIDIA’s list of MIG-capable cards names this version for all three RTX PRO 6000 editions.',
+		because: 'NVIDIA’s guide names this version for all three RTX PRO 6000 editions.',
 		check: 'nvidia-smi --query-gpu=driver_version --format=csv,noheader',
 	},
 	{

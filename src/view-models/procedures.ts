@@ -42,7 +42,8 @@ export interface ProcedureView {
 	/** What the status means for commands. */
 	restsOn: string;
 	sources: SourceRef[];
-	date: string;
+	/** Absent where a source already shows it. */
+	date?: string | undefined;
 }
 
 /** What the status of a procedure says about its commands. */
@@ -95,6 +96,7 @@ export function procedureView(id: string, procedures: readonly Procedure[] = all
 	const procedure = procedures.find((candidate) => candidate.id === id);
 	if (!procedure) throw new RangeError(`there is no procedure "${id}"`);
 	const { title, why, onlyIf, risk, actions, note, status, sources, date } = procedure;
+	const refs = sourceRefs(sources.filter((source) => source !== 'guide'));
 	return {
 		anchor: `proc-${id}`,
 		title,
@@ -105,7 +107,7 @@ export function procedureView(id: string, procedures: readonly Procedure[] = all
 		note: note === undefined ? undefined : richText(note),
 		status,
 		restsOn: restsOn[status] ?? status,
-		sources: sourceRefs(sources.filter((source) => source !== 'guide')),
-		date,
+		sources: refs,
+		date: refs.some(({ label }) => label.endsWith(date)) ? undefined : date,
 	};
 }

@@ -21,19 +21,16 @@ function provenance({ status, sources }: Pick<Fact, 'status' | 'sources'>): Segm
 }
 
 /** A version with its status, sources and condition in smaller type under it. */
-function versionCell(fact: Fact, newest?: Fact): Cell {
-	const others = [fact, newest].flatMap((one) => one?.alternatives ?? []);
-	const also = [newest, ...others].filter((one) => one !== undefined);
+function versionCell(fact: Fact | undefined, because = ''): Cell | string {
+	if (!fact) return '';
+	const others = (fact.alternatives ?? []).flatMap((other): Segment[] => [
+		{ kind: 'text', text: ` Also ${formatValue(other.value, other.unit)}, ` },
+		...provenance(other),
+	]);
+	const words = [fact.note, because].filter((text) => text !== undefined && text !== '').join(' ');
 	return {
 		text: formatValue(fact.value, fact.unit),
-		detail: [
-			...provenance(fact),
-			...richText(fact.note ?? ''),
-			...also.flatMap((one): Segment[] => [
-				{ kind: 'text', text: ` ${one === newest ? 'Newest met' : 'Also met'}: ${formatValue(one.value, one.unit)}, ` },
-				...provenance(one),
-			]),
-		],
+		detail: [...provenance(fact), ...richText(words), ...others],
 	};
 }
 
@@ -54,16 +51,16 @@ export function floorTable(floors: readonly SoftwareFloor[] = softwareFloors): T
 			{ key: 'brief', label: 'The brief asks for' },
 			{ key: 'minimum', label: 'Works from' },
 			{ key: 'recommended', label: 'This guide takes' },
-			{ key: 'because', label: 'Why the floor lies there' },
+			{ key: 'newest', label: 'Newest met' },
 		],
 		rows: floors.map((floor) => ({
 			id: `floor-${floor.id}`,
 			cells: {
 				program: floor.name,
 				brief: briefCell(floor.figures),
-				minimum: versionCell(floor.minimum),
-				recommended: versionCell(floor.recommended, floor.newest),
-				because: { rich: richText(floor.because) },
+				minimum: versionCell(floor.minimum, floor.because),
+				recommended: versionCell(floor.recommended),
+				newest: versionCell(floor.newest),
 			},
 		})),
 	};

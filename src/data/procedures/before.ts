@@ -62,7 +62,7 @@ export const before: ProcedureInput[] = [
 		actions: [
 			{
 				id: 'memtest',
-				do: 'Start Memtest86+ from a USB stick and let it finish {accept.memory-passes} passes over all six modules. This takes hours.',
+				do: 'Start Memtest86+ from a USB stick and let it finish two passes over all six modules. This takes hours.',
 				mustSee: { text: 'Six modules listed and no errors. Note the speed it shows.' },
 				ifNot: [
 					{ text: 'Errors: test the modules one by one.', problem: 't-02' },

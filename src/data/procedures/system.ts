@@ -50,7 +50,7 @@ export const system: ProcedureInput[] = [
 				id: 'packages',
 				do: 'Bring the system up to date and install the tools this guide uses.',
 				code: {
-					text: 'sudo apt update && sudo apt upgrade\nsudo apt install amd64-microcode fwupd nvme-cli smartmontools lm-sensors ipmitool \\\n  rasdaemon dmidecode numactl pciutils build-essential git curl jq\nsudo systemctl enable --now rasdaemon\nsudo reboot',
+					text: 'sudo apt update && sudo apt upgrade\nsudo apt install amd64-microcode fwupd nvme-cli smartmontools lm-sensors ipmitool \\\n  rasdaemon dmidecode numactl pciutils build-essential git curl jq tmux\nsudo systemctl enable --now rasdaemon\nsudo reboot',
 					root: true,
 				},
 				mustSee: { text: 'The upgrade ends without held or broken packages.' },
@@ -146,7 +146,7 @@ export const system: ProcedureInput[] = [
 				id: 'mount',
 				do: 'Have it opened and mounted at every start.',
 				code: {
-					text: 'echo "data UUID=$(sudo cryptsetup luksUUID "$DISK") /etc/luks-data.key luks" | sudo tee -a /etc/crypttab\necho "/dev/mapper/data /data ext4 defaults,noatime 0 2" | sudo tee -a /etc/fstab\nsudo mkdir -p /data && sudo systemctl daemon-reload && sudo mount /data\nsudo mkdir -p /data/models /data/hf /data/datasets /data/checkpoints /data/venvs\nsudo chown "$USER": /data/*\nfindmnt /data',
+					text: 'echo "data UUID=$(sudo cryptsetup luksUUID "$DISK") /etc/luks-data.key luks" | sudo tee -a /etc/crypttab\necho "/dev/mapper/data /data ext4 defaults,noatime 0 2" | sudo tee -a /etc/fstab\nsudo mkdir -p /data && sudo systemctl daemon-reload && sudo mount /data\nsudo mkdir -p /data/models /data/hf /data/datasets /data/checkpoints /data/venvs\nsudo chown "$USER": /data /data/{models,hf,datasets,checkpoints,venvs}\nfindmnt /data',
 					root: true,
 					again: 'It adds the two lines a second time; remove the doubles by hand.',
 				},

@@ -9,6 +9,17 @@ export const toolchain: ProcedureInput[] = [
 		why: 'Only compiling needs it: llama.cpp and the test tools. PyTorch and vLLM bring their own.',
 		actions: [
 			{
+				id: 'pin',
+				do: 'First close this repository to drivers: it carries its own under similar names.',
+				code: {
+					text: 'Package: nvidia-* libnvidia-* linux-modules-nvidia-*\nPin: origin developer.download.nvidia.com\nPin-Priority: -1',
+					language: 'text',
+					file: '/etc/apt/preferences.d/drivers-from-ubuntu',
+					root: true,
+				},
+				nothingToSee: 'A file is written; the last action shows that it works.',
+			},
+			{
 				id: 'install',
 				do: 'Add NVIDIA’s repository and install the toolkit package only. The package named plainly `cuda` would bring a second driver.',
 				code: {
@@ -33,10 +44,13 @@ export const toolchain: ProcedureInput[] = [
 			{
 				id: 'verify',
 				do: 'Log in again and ask the compiler whether it knows the card.',
-				code: { text: 'nvcc --version | tail -2\nnvcc --list-gpu-arch | grep 120' },
+				code: {
+					text: 'nvcc --version | tail -2\nnvcc --list-gpu-arch | grep 120\napt policy nvidia-driver-580-open | head -3',
+				},
 				mustSee: {
-					text: 'Release 13.0 and architecture 120.',
-					output: 'Cuda compilation tools, release 13.0, V13.0.…\ncompute_120',
+					text: 'Release 13.0, architecture 120, and the driver at Ubuntu’s version, installed and candidate alike.',
+					output:
+						'Cuda compilation tools, release 13.0, V13.0.…\ncompute_120\nnvidia-driver-580-open:\n  Installed: 580.…-0ubuntu…\n  Candidate: 580.…-0ubuntu…',
 				},
 				ifNot: [
 					{
@@ -46,7 +60,7 @@ export const toolchain: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'Adding this repository also offers its drivers. The exclusion of the previous chapter and the choice of package keep them out; check once with `apt policy nvidia-driver-580-open` that the installed version comes from Ubuntu.',
+		note: 'The exclusion is ordinary apt configuration of ours. It leaves the container toolkit alone, which comes from another address.',
 		status: 'reported',
 		sources: ['cuda-keyring-recipe', 'blackwell-compatibility', 'bitsandbytes-1642'],
 		date: '2026',
@@ -133,8 +147,19 @@ export const toolchain: ProcedureInput[] = [
 		why: 'vLLM binds itself to one exact PyTorch. Mixed with training packages, one of the two breaks.',
 		actions: [
 			{
+				id: 'place',
+				do: 'Keep its Pythons on the data disk: in your home, a service of another user could not read them.',
+				code: {
+					text: 'export UV_PYTHON_INSTALL_DIR=/data/venvs/python',
+					language: 'text',
+					file: '/etc/profile.d/uv.sh',
+					root: true,
+				},
+				nothingToSee: 'A file is written; it counts from the next login.',
+			},
+			{
 				id: 'install',
-				do: 'Install uv for your user and a Python for it to use. Read the installer first if you like: `curl -LsSf https://astral.sh/uv/install.sh | less`.',
+				do: 'Log in again, then install uv for your user and a Python for it to use. Read the installer first if you like: `curl -LsSf https://astral.sh/uv/install.sh | less`.',
 				code: { text: 'curl -LsSf https://astral.sh/uv/install.sh | sh\nexec "$SHELL" -l\nuv python install 3.12' },
 				mustSee: { text: '`uv --version` answers, and a Python 3.12 is installed.' },
 			},

@@ -22,7 +22,7 @@ export const watching: ProcedureInput[] = [
 				id: 'unit',
 				do: 'Write the service.',
 				code: {
-					text: '[Unit]\nDescription=vLLM, Llama 3.1 70B in FP8\nAfter=network-online.target nvidia-persistenced.service\nWants=network-online.target\nRequiresMountsFor=/data\n\n[Service]\nUser=llm\nEnvironmentFile=/etc/vllm.env\nEnvironment=HF_HOME=/data/hf HF_HUB_OFFLINE=1 HOME=/data/hf\nExecStart=/data/venvs/vllm/bin/vllm serve RedHatAI/Meta-Llama-3.1-70B-Instruct-FP8 \\\n  --host 127.0.0.1 --port 8000 --max-model-len 32768 --gpu-memory-utilization 0.90 --max-num-seqs 16\nRestart=on-failure\nRestartSec=10\nLimitMEMLOCK=infinity\nNoNewPrivileges=true\nProtectSystem=strict\nReadWritePaths=/data\n\n[Install]\nWantedBy=multi-user.target',
+					text: '[Unit]\nDescription=vLLM, Llama 3.1 70B in FP8\nAfter=network-online.target nvidia-persistenced.service\nWants=network-online.target\nRequiresMountsFor=/data\n\n[Service]\nUser=llm\nEnvironmentFile=/etc/vllm.env\nEnvironment=HF_HOME=/data/hf HF_HUB_OFFLINE=1 HOME=/data/hf\nExecStart=/data/venvs/vllm/bin/vllm serve RedHatAI/Meta-Llama-3.1-70B-Instruct-FP8 \\\n  --host 127.0.0.1 --port 8000 --max-model-len 32768 --gpu-memory-utilization 0.90 --max-num-seqs 16\nRestart=on-failure\nRestartSec=10\nLimitMEMLOCK=infinity\nNoNewPrivileges=true\nPrivateTmp=true\nProtectSystem=strict\nReadWritePaths=/data\n\n[Install]\nWantedBy=multi-user.target',
 					language: 'ini',
 					file: '/etc/systemd/system/vllm.service',
 					root: true,
