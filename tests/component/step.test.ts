@@ -1,22 +1,14 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import ChapterBox from '../../src/components/assembly/ChapterBox.astro';
-import Step from '../../src/components/assembly/Step.astro';
 import { stepsOf } from '../../src/view-models/assembly/totals.ts';
+import { render } from './render.ts';
 
-const container = await AstroContainer.create();
-
-async function rendered(id: string) {
-	const html = await container.renderToString(Step, { props: { id } });
-	return parseHTML(`<html><body>${html}</body></html>`).document;
-}
+const rendered = (id: string) => render('assembly/Step', { id });
 
 const steps = stepsOf();
 
 describe.each(steps.map(({ id }) => id))('step %s', async (id) => {
 	const document = await rendered(id);
-	const html = document.body.innerHTML;
+	const html = document.documentElement.outerHTML;
 
 	test('carries its promised anchor and a named box to tick', () => {
 		expect(document.querySelector(`section#step-${id}`)).not.toBeNull();
@@ -53,11 +45,11 @@ test('ids are unique over all steps, so that two steps may show the same drawing
 });
 
 test('a misspelt step stops the build with its name', async () => {
-	await expect(container.renderToString(Step, { props: { id: 'fit-cpus' } })).rejects.toThrow('there is no step "fit-cpus"');
+	await expect(render('assembly/Step', { id: 'fit-cpus' })).rejects.toThrow('there is no step "fit-cpus"');
 });
 
 test('a misspelt prop stops the build with its name', async () => {
-	await expect(container.renderToString(ChapterBox, { props: { id: 'board', chapter: 1 } })).rejects.toThrow(
+	await expect(render('assembly/ChapterBox', { id: 'board', chapter: 1 })).rejects.toThrow(
 		'<ChapterBox>: unknown prop "chapter"'
 	);
 });

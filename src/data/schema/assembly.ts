@@ -129,7 +129,12 @@ export const Chapter = z.strictObject({
 	after: z.array(z.string()).default([]),
 	steps: z.array(Step).min(1).max(10, { error: 'a chapter has at most ten steps' }),
 	/** What must be true before the next chapter, and where to look when it is not. */
-	gate: z.strictObject({ see: Text, otherwise: Text }),
+	gate: z.strictObject({
+		see: Text,
+		otherwise: Text,
+		/** Ids of problems of document 09 that show here first. */
+		problems: z.array(z.string()).default([]),
+	}),
 });
 export type Chapter = z.infer<typeof Chapter>;
 export type ChapterInput = z.input<typeof Chapter>;

@@ -1,5 +1,6 @@
-import { chapters as allChapters, tools as allTools } from '../../data/index.ts';
+import { chapters as allChapters, problems, tools as allTools } from '../../data/index.ts';
 import type { Chapter, Tool } from '../../data/schema/assembly.ts';
+import { problemAddress } from '../problem-address.ts';
 import { richText } from '../rich-text.ts';
 import type { Segment, TableViewModel } from '../table.ts';
 import { partName, toolName } from './steps.ts';
@@ -11,7 +12,7 @@ export interface ChapterView {
 	number: string;
 	result: Segment[];
 	meta: { label: string; value: string }[];
-	gate: { see: Segment[]; otherwise: Segment[] };
+	gate: { see: Segment[]; otherwise: Segment[]; problems: { title: string; href: string }[] };
 }
 
 const listText = (items: readonly string[]) => [...new Set(items)].join('; ');
@@ -21,6 +22,12 @@ function chapterOf(id: string, chapters: readonly Chapter[]): { chapter: Chapter
 	const chapter = chapters[index];
 	if (!chapter) throw new RangeError(`there is no chapter "${id}"`);
 	return { chapter, index };
+}
+
+function problemLink(id: string): { title: string; href: string } {
+	const problem = problems.find((candidate) => candidate.id === id);
+	if (!problem) throw new RangeError(`there is no problem "${id}"`);
+	return { title: `${id.toUpperCase()} ${problem.title}`, href: problemAddress(id) };
 }
 
 /** Titles of the chapters that come first, or that none has to. */
@@ -53,7 +60,11 @@ export function chapterView(id: string, chapters: readonly Chapter[] = allChapte
 		number: String(index + 1),
 		result: richText(chapter.result),
 		meta: rows.filter(({ value }) => value !== ''),
-		gate: { see: richText(chapter.gate.see), otherwise: richText(chapter.gate.otherwise) },
+		gate: {
+			see: richText(chapter.gate.see),
+			otherwise: richText(chapter.gate.otherwise),
+			problems: chapter.gate.problems.map(problemLink),
+		},
 	};
 }
 
@@ -103,7 +114,10 @@ const kinds: Record<Tool['kind'], string> = {
 };
 
 /** Everything needed beside the nine lines, with the steps that use it. */
-export function toolTable(tools: readonly Tool[] = allTools, chapters: readonly Chapter[] = allChapters): TableViewModel {
+export function toolTable(
+	tools: readonly Tool[] = allTools,
+	chapters: readonly Chapter[] = allChapters
+): TableViewModel {
 	const numbers = chapters.flatMap(({ steps }, chapter) =>
 		steps.map((step, index) => ({ step, number: `${String(chapter + 1)}.${String(index + 1)}` }))
 	);
@@ -123,7 +137,10 @@ export function toolTable(tools: readonly Tool[] = allTools, chapters: readonly 
 				cells: {
 					name: { text: name, detail: note === undefined ? undefined : richText(note) },
 					quantity: String(quantity),
-					steps: numbers.filter(({ step }) => step.tools.includes(id)).map(({ number }) => number).join(', '),
+					steps: numbers
+						.filter(({ step }) => step.tools.includes(id))
+						.map(({ number }) => number)
+						.join(', '),
 				},
 			})),
 	};

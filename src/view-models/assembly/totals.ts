@@ -50,7 +50,9 @@ export function peopleNeeded(steps: readonly Step[]): number {
  */
 export function costAtRisk({ atRisk }: Pick<Step, 'atRisk'>): number {
 	const lines = pricedBuild('base', 'brief').lines.filter(({ part }) => atRisk.includes(part.id));
-	return totalUsd(lines.flatMap(({ extendedUsd }) => (extendedUsd === undefined ? [] : [{ quantity: 1, linePriceUsd: extendedUsd }])));
+	return totalUsd(
+		lines.flatMap(({ extendedUsd }) => (extendedUsd === undefined ? [] : [{ quantity: 1, linePriceUsd: extendedUsd }]))
+	);
 }
 
 /** All steps in order. */

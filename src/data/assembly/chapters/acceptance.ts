@@ -89,11 +89,11 @@ export const acceptance = {
 				},
 				{
 					kind: 'action',
-					text: 'Build gpu-burn for this card, run it for {accept.gpu-short}, then for {accept.gpu-hours} with tensor cores: `gpu_burn -tc -m 90% 3600`.',
+					text: 'Build [gpu-burn](/05-software-setup/#proc-gpu-burn) for this card, run it for {accept.gpu-short}, then for {accept.gpu-hours} with tensor cores: `gpu_burn -tc -m 90% 3600`.',
 				},
 				{
 					kind: 'action',
-					text: 'Under load read power, temperature and link: `nvidia-smi -q -d POWER,TEMPERATURE,PERFORMANCE`.',
+					text: 'Under load read power and temperature, `nvidia-smi -q -d POWER,TEMPERATURE,PERFORMANCE`, and [the link](/05-software-setup/#proc-pcie-link).',
 				},
 				{ kind: 'action', text: 'Then switch off and feel the 16-pin plug: warm is right, hot is not.' },
 			],
@@ -137,7 +137,10 @@ export const acceptance = {
 			lines: [
 				{ kind: 'action', text: 'Run the loads of the two steps before at the same time for {accept.together-hours}.' },
 				{ kind: 'action', text: 'Read the wattmeter. More than {accept.wall-alarm} means that a limit is set wrong.' },
-				{ kind: 'action', text: 'Then run your real workload for {accept.soak-hours}.' },
+				{
+					kind: 'action',
+					text: 'Then run your real workload for {accept.soak-hours}; [document 05](/05-software-setup/#proc-soak-load) has a plan for it.',
+				},
 				{
 					kind: 'note',
 					text: 'Expect {=power.base.wall} at the wall with everything loaded, {=power.base.gpu-bound-wall} while the processor only feeds the card. Nobody has metered this machine yet.',
@@ -191,5 +194,6 @@ export const acceptance = {
 		see: 'All rows of the acceptance sheet pass, and the sheet is signed.',
 		otherwise:
 			'A row that fails names the step to repeat. Return windows run: see the dates in [document 01](/01-bill-of-materials/).',
+		problems: ['t-05', 't-12', 't-14', 't-50', 't-53', 't-55'],
 	},
 } satisfies ChapterInput;

@@ -123,5 +123,6 @@ export const benchStart = {
 		see: 'The processor by its name, all memory, both drives, and an idle temperature that has settled.',
 		otherwise:
 			'Start with one module in the first slot the manual names, then add the others. [Document 09](/09-faq-troubleshooting/) lists what each symptom means.',
+		problems: ['t-01', 't-02', 't-03', 't-04'],
 	},
 } satisfies ChapterInput;

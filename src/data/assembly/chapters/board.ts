@@ -327,5 +327,6 @@ export const board = {
 	gate: {
 		see: 'Processor frame level, six modules latched, two drives flat, cooler firm, its fans on CPU_FAN, and the letters of the slots written down.',
 		otherwise: 'Undo the step that is in doubt now. Later the board is in the case and the cooler covers half of it.',
+		problems: ['t-02'],
 	},
 } satisfies ChapterInput;

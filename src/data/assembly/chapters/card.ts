@@ -190,5 +190,6 @@ export const card = {
 		see: 'The setup lists processor, all memory, both drives and the card, and every fan reports a speed.',
 		otherwise:
 			'Take the card out and start again: if the bench result returns, the fault is the card, its slot or its cable.',
+		problems: ['t-10', 't-49'],
 	},
 } satisfies ChapterInput;

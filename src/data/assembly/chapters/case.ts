@@ -5,7 +5,8 @@ import { minutes } from '../times.ts';
 export const caseAndSupply = {
 	id: 'case',
 	title: 'Case and power supply',
-	result: 'The case is open, vented, and has stand-offs for this board; the supply is in, its cables lead to where the board will end.',
+	result:
+		'The case is open, vented, and has stand-offs for this board; the supply is in, its cables lead to where the board will end.',
 	after: ['prepare'],
 	steps: [
 		{
@@ -119,6 +120,7 @@ export const caseAndSupply = {
 	],
 	gate: {
 		see: 'As many stand-offs as the board has holes, the vented top on, the supply in with its rocker off, every cable labelled.',
-		otherwise: 'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in.',
+		otherwise:
+			'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in.',
 	},
 } satisfies ChapterInput;

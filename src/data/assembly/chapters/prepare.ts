@@ -265,5 +265,6 @@ export const prepare = {
 		see: 'Every line of the bill is ticked, the supply’s voltages are written down, the flash lamp went out by itself, and the manual’s page with the slots for six modules is found.',
 		otherwise:
 			'If the manual allows no six modules, buy two more of the same before you go on. If the lamp never blinked, prepare the stick anew.',
+		problems: ['t-03'],
 	},
 } satisfies ChapterInput;

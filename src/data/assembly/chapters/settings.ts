@@ -97,9 +97,12 @@ export const settings = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Install Ubuntu and the driver as [document 05](/05-software-setup/) says, on the system drive you noted.',
+					text: '[Install Ubuntu](/05-software-setup/#proc-install-ubuntu) on the system drive you noted, then [the driver](/05-software-setup/#proc-install-driver).',
 				},
-				{ kind: 'action', text: 'Switch on the error counters that document names, from the first start on.' },
+				{
+					kind: 'action',
+					text: 'Install [what reports hardware health](/05-software-setup/#proc-first-updates), so that errors are counted from the first start on.',
+				},
 				{
 					kind: 'note',
 					text: 'A card that drops off between idle and load has a known cure in kernel parameters. A slow link while idle is no fault.',
@@ -113,5 +116,6 @@ export const settings = {
 		see: 'BIOS profile and controller configuration saved, factory password gone, the card listed under Linux.',
 		otherwise:
 			'A card missing under Linux only is a driver matter: [document 09](/09-faq-troubleshooting/) starts there.',
+		problems: ['t-07', 't-09', 't-51'],
 	},
 } satisfies ChapterInput;
