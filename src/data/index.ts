@@ -22,6 +22,8 @@ import { electricityPrices } from './electricity.ts';
 import { topics } from './facts/index.ts';
 import { comparedSpeeds, memoryOptions } from './memory-options.ts';
 import { gaps } from './gaps.ts';
+import { firstAid } from './first-aid.ts';
+import { maintenanceTasks } from './maintenance.ts';
 import { memoryPrices } from './memory-prices.ts';
 import { metrics } from './metrics.ts';
 import { modelFiles, models } from './models.ts';
@@ -39,6 +41,7 @@ import { sources } from './sources/index.ts';
 import { systems } from './systems.ts';
 import { upgrades } from './upgrades.ts';
 import { usages } from './usage.ts';
+import { questions } from './questions.ts';
 import { xidCodes } from './xid-codes.ts';
 
 /*
@@ -88,8 +91,8 @@ export {
 	memoryPopulations,
 	pcieSlots,
 };
-export { xidCodes };
 export { systems, upgrades };
+export { firstAid, maintenanceTasks, questions, xidCodes };
 
 /** A fact with what is known of it from its place: its id, its row's label and the address of that row. */
 export interface IndexedFact {
@@ -176,6 +179,9 @@ checkReferences(
 		{ kind: 'fan-curve', file: 'src/data/assembly/fan-curves.ts', records: fanCurves },
 		{ kind: 'format', file: 'src/data/quantisation.ts', records: formats },
 		{ kind: 'problem', file: 'src/data/problems/', records: problems },
+		{ kind: 'question', file: 'src/data/questions.ts', records: questions },
+		{ kind: 'maintenance', file: 'src/data/maintenance.ts', records: maintenanceTasks },
+		{ kind: 'first-aid', file: 'src/data/first-aid.ts', records: firstAid },
 		{ kind: 'xid', file: 'src/data/xid-codes.ts', records: xidCodes },
 	],
 	new Set(factIndex.keys())

@@ -103,7 +103,7 @@ export const linkProblems = [
 			},
 			{ text: 'Write the new start menu.', code: 'sudo update-grub && sudo reboot', language: 'bash' },
 			'Check that card and board hang on the same supply.',
-			'Owners also hold the link at PCIe 5.0 with `setpci`. That costs about {faults.pinned-link-idle} more at idle, and the registers differ from board to board: read the wiki’s page before, and prefer the two options.',
+			'Owners also hold the link at PCIe 5.0 with `setpci`. That costs about {software.pinned-link-idle} more at idle, and the registers differ from board to board: read the wiki’s page before, and prefer the two options.',
 		],
 		verify: ['No event in two hours of one minute load, one minute idle in turn.'],
 		status: 'reported',
@@ -200,7 +200,7 @@ export const linkProblems = [
 		fixes: [
 			'Switch Resizable BAR on first, and look again.',
 			{
-				text: 'Only if large transfers from drive or network to the card need it: NVIDIA’s Display Mode Selector, mode with the 8 GB window, or display disabled ({faults.bar1-large} on a Max-Q). The outputs of the card stay dark in the last mode; the picture then comes from the management controller.',
+				text: 'Only if large transfers from drive or network to the card need it: NVIDIA’s Display Mode Selector, mode with the 8 GB window, or display disabled ({software.bar1-display-off} on a Max-Q). The outputs of the card stay dark in the last mode; the picture then comes from the management controller.',
 				code: 'sudo ./displaymodeselector --gpumode physical_display_enabled_8GB_bar1 -i 0\nsudo reboot',
 				language: 'bash',
 				hazard: {

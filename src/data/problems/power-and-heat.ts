@@ -44,7 +44,7 @@ export const powerAndHeatProblems = [
 		messages: ['SW Thermal Slowdown : Active', 'HW Thermal Slowdown : Active'],
 		symptom: 'Clocks and tokens per second fall after some minutes.',
 		causes: [
-			'Its own fan curve is timid: one Max-Q ran its blower at {faults.default-fan} while the chip had {faults.default-fan-temperature}.',
+			'Its own fan curve is timid: one Max-Q ran its blower at {software.fan-default} while the chip had {software.fan-default-core}.',
 			'It breathes warm air: closed front, a second card right beside it, dust.',
 		],
 		checks: [
@@ -58,7 +58,7 @@ export const powerAndHeatProblems = [
 		],
 		verify: [
 			{
-				text: 'Below {faults.gpu-temperature} after half an hour of load, and no slowdown is active.',
+				text: 'Below {accept.gpu-temperature} after half an hour of load, and no slowdown is active.',
 				code: 'nvidia-smi --query-gpu=temperature.gpu,fan.speed,clocks.sm --format=csv -l 10',
 				language: 'bash',
 			},
@@ -149,7 +149,7 @@ export const powerAndHeatProblems = [
 			'Give the case fans [gentle curves](/04-assembly-guide/#step-set-fan-curves), and more air at the front so that the blower turns slower.',
 			'Put it in another room and work over the network.',
 		],
-		verify: ['It suits your ear, and the card stays below {faults.gpu-temperature} after half an hour of load.'],
+		verify: ['It suits your ear, and the card stays below {accept.gpu-temperature} after half an hour of load.'],
 		status: 'unverified',
 		date: '2026-11-23',
 		note: 'No figure in decibels was found for this card or this machine; the advice is common practice.',

@@ -32,7 +32,7 @@ export const startProblems = [
 		status: 'reported',
 		sources: ['rog-forum-1804', 'techpowerup-am5-training'],
 		date: '2025',
-		note: 'Owners of AM5 boards report {faults.training-am5} after an update. How long this board takes is unknown.',
+		note: 'How long this board takes is unknown; what AM5 boards need stands [among the facts of the assembly guide](/04-assembly-guide/#fact-assembly-training-time).',
 		problems: ['t-02', 't-03'],
 	},
 	{

@@ -40,7 +40,7 @@ export const storageProblems = [
 		],
 		verify: [
 			{
-				text: 'Below {faults.ssd-target} after half an hour of writing, and the throttle counters stand still.',
+				text: 'Below {accept.nvme-temperature} after half an hour of writing, and the throttle counters stand still.',
 				code: 'fio --name=heat --filename=/data/heat.bin --size=200G --rw=write --bs=1M --direct=1 --ioengine=libaio --iodepth=32 --time_based --runtime=1800\nsudo nvme smart-log /dev/nvme1n1; rm /data/heat.bin',
 				language: 'bash',
 			},

@@ -172,3 +172,13 @@ export const MaintenanceTask = z.strictObject({
 });
 export type MaintenanceTask = z.infer<typeof MaintenanceTask>;
 export type MaintenanceTaskInput = z.input<typeof MaintenanceTask>;
+
+/** A command that shows the state of the machine and changes nothing. */
+export const FirstAid = z.strictObject({
+	id: Id,
+	command: z.string().min(1),
+	/** What its answer tells. */
+	tells: Text,
+});
+export type FirstAid = z.infer<typeof FirstAid>;
+export type FirstAidInput = z.input<typeof FirstAid>;

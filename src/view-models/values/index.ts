@@ -3,6 +3,7 @@ import type { FigureView } from '../table.ts';
 import { assemblyValues } from './assembly.ts';
 import { costValues } from './cost.ts';
 import { partValues } from './parts.ts';
+import { observationValues } from './observations.ts';
 import { performanceValues } from './performance.ts';
 import { powerValues } from './power.ts';
 import { priceValues } from './prices.ts';
@@ -19,6 +20,7 @@ function allValues(): Record<string, () => ComputedValue> {
 		...assemblyValues,
 		...costValues,
 		...partValues,
+		...observationValues,
 		...performanceValues,
 		...powerValues,
 		...priceValues,
