@@ -1,7 +1,7 @@
-const shownForMs = 1600;
-
 /** Adds a button that copies the text of the block. Without script the text can be selected as ever. */
 class CopyBlock extends HTMLElement {
+	static readonly shownForMs = 1600;
+
 	connectedCallback() {
 		if (!('clipboard' in navigator) || this.querySelector('button')) return;
 		const button = document.createElement('button');
@@ -18,7 +18,7 @@ class CopyBlock extends HTMLElement {
 		navigator.clipboard.writeText(text).then(
 			() => {
 				button.textContent = 'copied';
-				setTimeout(() => (button.textContent = 'copy'), shownForMs);
+				setTimeout(() => (button.textContent = 'copy'), CopyBlock.shownForMs);
 			},
 			() => (button.textContent = 'select and copy by hand')
 		);
