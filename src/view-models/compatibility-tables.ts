@@ -73,7 +73,7 @@ export function compatibilityMatrix({ builds: ids, anchors = false }: MatrixOpti
 			},
 		};
 	});
-	const whole = builds.map((build) => [
+	const whole = builds.map((build): [string, Cell] => [
 		build.id,
 		{ verdict: verdictWords[verdictOn(build)], detail: countsText(build) },
 	]);

@@ -20,7 +20,7 @@ export function partColumns({ id, caption, parts: ids, keys, price = false }: Co
 			...Object.fromEntries(parts.map((part) => [part.id, comparedCell(part, key)])),
 		},
 	}));
-	const prices = parts.map((part) => {
+	const prices = parts.map((part): [string, string] => {
 		const amount = listPriceIfKnown(part.id);
 		return [part.id, amount === undefined ? 'unknown' : formatNumber(amount)];
 	});
