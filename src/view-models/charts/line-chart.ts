@@ -23,6 +23,10 @@ export interface ChartSeries {
 /** A point that is marked and named. */
 export interface ChartMark extends ChartPoint {
 	label: string;
+	/** Stands instead of the label where there is little room. */
+	shortLabel: string;
+	/** Where no line passes: left above the point, or left below it. */
+	side: 'above' | 'below';
 }
 
 export interface LineChartInput {
@@ -50,7 +54,7 @@ export interface LineChart {
 	xTicks: { at: number; text: string }[];
 	yTicks: { at: number; text: string }[];
 	lines: { id: string; style: LineStyle; path: string; label: string; labelX: number; labelY: number }[];
-	marks: { x: number; y: number; label: string; anchor: 'start' | 'end'; labelX: number; labelY: number }[];
+	marks: { x: number; y: number; label: string; labelX: number; labelY: number }[];
 }
 
 const MARGIN = { top: 30, bottom: 46 };
@@ -109,14 +113,13 @@ export function lineChart(input: LineChartInput): LineChart {
 		})),
 		marks: marks.map((mark) => {
 			const [atX, atY] = [x(mark.x), y(mark.y)];
-			const anchor = atX > (left + right) / 2 ? 'end' : 'start';
+			const above = mark.side === 'above';
 			return {
 				x: atX,
 				y: atY,
-				label: mark.label,
-				anchor,
-				labelX: atX + (anchor === 'end' ? -8 : 8),
-				labelY: atY - 8,
+				label: input.useShortLabels ? mark.shortLabel : mark.label,
+				labelX: atX + (above ? -6 : 14),
+				labelY: atY + (above ? -9 : 24),
 			};
 		}),
 	};

@@ -24,7 +24,7 @@ export interface ChartView {
 }
 
 const LONGEST_PAYBACK_YEARS = 8;
-const STEP_HOURS = 4;
+const STEP_HOURS = 2;
 const HOUR_TICKS = [20, 40, 60, 80, 100, 120, 140, HOURS_PER_WEEK];
 const HOUR_TICKS_NARROW = [40, 80, 120, HOURS_PER_WEEK];
 
@@ -61,7 +61,7 @@ export function paybackChart(): ChartView {
 			id: rate.id,
 			style: styleOf(rate),
 			points: hours.map((x) => ({ x, y: paybackWithElectricityYears(x, rate.usdPerHour) })),
-			label: rate.id === BRIEF_RATE ? `${formatUsdPerHour(rate.usdPerHour)}, the brief` : rateName(rate),
+			label: rateName(rate),
 			shortLabel: formatUsdPerHour(rate.usdPerHour, 2).replace('/h', ''),
 		};
 	});
@@ -69,7 +69,13 @@ export function paybackChart(): ChartView {
 	const rate = rentalRate(BRIEF_RATE);
 	const hours = light?.hoursPerWeek ?? 0;
 	const years = paybackWithElectricityYears(hours, rate.usdPerHour);
-	const mark: ChartMark = { x: hours, y: years, label: `${formatYears(years, { decimals: 1 })} at ${hours} h` };
+	const mark: ChartMark = {
+		x: hours,
+		y: years,
+		label: `${formatYears(years, { decimals: 1 })} at ${hours} h`,
+		shortLabel: formatNumber(years, { decimals: 1 }),
+		side: 'below',
+	};
 	const energy = formatMeasure(energyUsdPerHour(), 'USD/h', { decimals: 3 });
 	return {
 		id: 'payback',
@@ -85,7 +91,7 @@ export function paybackChart(): ChartView {
 		table: {
 			caption: 'Figures of the chart: payback in years',
 			columns: [
-				{ key: 'hours', label: 'Load, h/week', numeric: true },
+				{ key: 'hours', label: 'Load, h/week' },
 				...charted().map((rate) => ({ key: rate.id, label: rateName(rate), unit: 'years', numeric: true })),
 			],
 			rows: HOUR_TICKS.map((hoursPerWeek) => ({
@@ -119,21 +125,22 @@ export function cumulativeChart(): ChartView {
 		id: rate.id,
 		style: 'line-2',
 		points: costsAt(rate, STEPS_PER_YEAR).map(({ years, rentedUsd }) => ({ x: years, y: rentedUsd })),
-		label: `rent at ${rateName(rate)}`,
+		label: rateName(rate),
 		shortLabel: formatUsdPerHour(rate.usdPerHour).replace('/h', ''),
 	}));
 	const owned: ChartSeries = {
 		id: 'owned',
 		style: 'line-signal',
 		points: costsAt(rentalRate(BRIEF_RATE), STEPS_PER_YEAR).map(({ years, ownedUsd }) => ({ x: years, y: ownedUsd })),
-		label: 'owned, running cost included',
+		label: 'owned, all costs',
 		shortLabel: 'owned',
 	};
 	const marks = charted().flatMap((rate): ChartMark[] => {
 		const years = paybackWithEverythingYears(hoursPerWeek, rate.usdPerHour);
 		if (years > horizonYears) return [];
 		const y = annualRentUsd({ hoursPerWeek, cloudRateUsdPerHour: rate.usdPerHour }) * years;
-		return [{ x: years, y, label: formatYears(years, { decimals: 1 }) }];
+		const shortLabel = formatNumber(years, { decimals: 1 });
+		return [{ x: years, y, label: formatYears(years, { decimals: 1 }), shortLabel, side: 'above' }];
 	});
 	const most = Math.max(...[...rented, owned].flatMap(({ points }) => points.map(({ y }) => y)));
 	const moneyTicks = Array.from({ length: Math.ceil(most / TICK_USD) + 1 }, (_, step) => step * TICK_USD);
@@ -158,7 +165,7 @@ export function cumulativeChart(): ChartView {
 		table: {
 			caption: 'Figures of the chart: spent so far',
 			columns: [
-				{ key: 'year', label: 'After years', numeric: true },
+				{ key: 'year', label: 'After years' },
 				{ key: 'owned', label: 'Owned', unit: 'USD', numeric: true },
 				...byYear.map(({ rate }) => ({
 					key: rate.id,

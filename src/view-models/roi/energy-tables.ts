@@ -1,16 +1,14 @@
 import { electricityPrices } from '../../data/index.ts';
 import type { ElectricityPrice } from '../../data/schema/electricity.ts';
 import { energyCostUsdPerHour } from '../../domain/energy.ts';
-import { annualEnergyKwh, annualEnergyUsd, energyShareOfRent } from '../../domain/roi.ts';
+import { annualEnergyKwh, annualEnergyUsd } from '../../domain/roi.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { factOf, figureOf, sourceRefs } from '../figures.ts';
 import { richText } from '../rich-text.ts';
-import type { Row, TableViewModel } from '../table.ts';
+import type { Cell, Row, TableViewModel } from '../table.ts';
 import { roiAssumptions } from './assumptions.ts';
 import { wholeText } from './numbers.ts';
-import { energyUsdPerHour } from './payback.ts';
-import { rateCells, rateColumns } from './rate-cells.ts';
-import { rentalRates, usageCases } from './rates.ts';
+import { usageCases } from './rates.ts';
 
 /** kWh of a year at a usage, under load and at idle. */
 export function yearEnergyKwh(hoursPerWeek: number) {
@@ -50,47 +48,41 @@ export function energyTable(): TableViewModel {
 	};
 }
 
-/** Part of each rent that electricity takes away again. */
-export function energyShareTable(): TableViewModel {
-	const perHour = energyUsdPerHour();
-	return {
-		caption: 'Part of the saved rent that electricity takes',
-		note: `${formatNumber(perHour, { decimals: 3 })} USD for an hour of load.`,
-		columns: [...rateColumns, { key: 'share', label: 'Electricity', unit: '% of the rent', numeric: true }],
-		rows: rentalRates().map((rate) => ({
-			cells: {
-				...rateCells(rate),
-				share: wholeText(energyShareOfRent({ energyUsdPerHour: perHour, cloudRateUsdPerHour: rate.usdPerHour }) * 100),
-			},
-		})),
-	};
+const currencyName = { USD: 'In US dollars', EUR: 'In euros' };
+/** Household and business price of one place, which share source and date. */
+interface Place {
+	first: ElectricityPrice;
+	household: ElectricityPrice | undefined;
+	commercial: ElectricityPrice | undefined;
 }
 
-const currencyName = { USD: 'In US dollars', EUR: 'In euros' };
-const customerName = { household: 'household', commercial: 'business' };
+function places(prices: readonly ElectricityPrice[]): Place[] {
+	const names = [...new Set(prices.map(({ place }) => place))];
+	return names.flatMap((name) => {
+		const own = prices.filter(({ place }) => place === name);
+		const of = (customer: ElectricityPrice['customer']) => own.find((price) => price.customer === customer);
+		return own[0] ? [{ first: own[0], household: of('household'), commercial: of('commercial') }] : [];
+	});
+}
 
-function priceRow({
-	id,
-	place,
-	customer,
-	pricePerKwh,
-	currency,
-	status,
-	sources,
-	date,
-	note,
-	preset,
-}: ElectricityPrice): Row {
-	const { loadPowerW } = roiAssumptions();
-	const perHour = energyCostUsdPerHour({ powerW: loadPowerW, energyPriceUsdPerKwh: pricePerKwh });
+const perKwhText = (price: number) => formatNumber(price, { significant: 4 });
+const perHourText = (energyPriceUsdPerKwh: number) =>
+	formatNumber(energyCostUsdPerHour({ powerW: roiAssumptions().loadPowerW, energyPriceUsdPerKwh }), { decimals: 3 });
+
+function priceRow({ first, household, commercial }: Place): Row {
+	const { id, place, currency, status, sources, date, note, preset } = first;
+	const cells = (price: ElectricityPrice | undefined): Cell =>
+		price === undefined
+			? { text: '' }
+			: { text: perKwhText(price.pricePerKwh), detail: `${perHourText(price.pricePerKwh)} an hour` };
 	return {
-		id: `roi-electricity-${id}`,
+		id: `roi-electricity-${id.replace(/-(?:household|commercial)$/, '')}`,
 		group: currencyName[currency],
 		highlighted: preset,
 		cells: {
-			place: { text: `${place}, ${customerName[customer]}`, detail: note && richText(note) },
-			price: formatNumber(pricePerKwh, { significant: 4 }),
-			hour: formatNumber(perHour, { decimals: 3 }),
+			place: { text: place, detail: note && richText(note) },
+			household: cells(household),
+			commercial: cells(commercial),
 			status: { status },
 			source: { sources: sourceRefs(sources) },
 			date,
@@ -104,11 +96,11 @@ export function electricityTable(prices: readonly ElectricityPrice[] = electrici
 	const { energyPriceUsdPerKwh } = roiAssumptions();
 	return {
 		caption: 'Electricity prices',
-		note: 'Euros are not converted: no exchange rate is assumed.',
+		note: 'Below each price: an hour of load at it, in the same currency. Euros are not converted; no exchange rate is assumed.',
 		columns: [
 			{ key: 'place', label: 'Where' },
-			{ key: 'price', label: 'Price', unit: 'per kWh', numeric: true },
-			{ key: 'hour', label: 'An hour of load', unit: 'same currency', numeric: true },
+			{ key: 'household', label: 'Household', unit: 'per kWh', numeric: true },
+			{ key: 'commercial', label: 'Business', unit: 'per kWh', numeric: true },
 			{ key: 'status', label: 'Status' },
 			{ key: 'source', label: 'Source' },
 			{ key: 'date', label: 'Date' },
@@ -120,14 +112,16 @@ export function electricityTable(prices: readonly ElectricityPrice[] = electrici
 				highlighted: true,
 				cells: {
 					place: 'This guide’s assumption',
-					price: formatNumber(energyPriceUsdPerKwh),
-					hour: formatNumber(energyUsdPerHour(), { decimals: 3 }),
+					household: {
+						text: perKwhText(energyPriceUsdPerKwh),
+						detail: `${perHourText(energyPriceUsdPerKwh)} an hour`,
+					},
 					status: { status: base.status },
 					source: { sources: sourceRefs(base.sources) },
 					date: base.date,
 				},
 			},
-			...prices.map(priceRow),
+			...places(prices).map(priceRow),
 		],
 	};
 }

@@ -70,7 +70,7 @@ export function offerTable(
 			{ key: 'gpu', label: 'Card' },
 			{ key: 'tier', label: 'Kind of renting' },
 			{ key: 'rate', label: 'Rent', unit: 'USD/GPU-h', numeric: true },
-			{ key: 'seen', label: 'Seen' },
+			{ key: 'seen', label: 'Seen', unbroken: true },
 			{ key: 'source', label: 'Source' },
 		],
 		rows: chosen.map((offer) => ({
@@ -125,9 +125,9 @@ export function rentMoveTable(): TableViewModel {
 		caption: 'How rents moved',
 		columns: [
 			{ key: 'what', label: 'What' },
-			{ key: 'first', label: 'First seen' },
+			{ key: 'first', label: 'First seen', unbroken: true },
 			{ key: 'from', label: 'At', unit: 'USD/GPU-h', numeric: true },
-			{ key: 'later', label: 'Seen again' },
+			{ key: 'later', label: 'Seen again', unbroken: true },
 			{ key: 'to', label: 'At', unit: 'USD/GPU-h', numeric: true },
 			{ key: 'change', label: 'Change', unit: '%', numeric: true },
 		],
@@ -164,8 +164,8 @@ export function priceCutTable(): TableViewModel {
 		caption: 'The same server before and after a price cut in the cloud',
 		note: `Lenovo’s server at ${figureOf('tco.lenovo-server').text} against eight rented H100, used without pause.`,
 		columns: [
-			{ key: 'rate', label: 'Rent', unit: 'USD/h', numeric: true },
 			{ key: 'what', label: 'AWS p5.48xlarge' },
+			{ key: 'rate', label: 'Rent', unit: 'USD/h', numeric: true },
 			{ key: 'hours', label: 'Hours until paid', unit: 'h', numeric: true },
 			{ key: 'months', label: 'Without pause', unit: 'months', numeric: true },
 		],

@@ -1,14 +1,8 @@
-import {
-	annualRentUsd,
-	breakEvenHours,
-	discountedPaybackYears,
-	HOURS_PER_WEEK,
-} from '../../domain/roi.ts';
-import { formatIsoDate } from '../../format/date.ts';
+import { annualRentUsd, breakEvenHours, discountedPaybackYears, HOURS_PER_WEEK } from '../../domain/roi.ts';
 import { formatUsd } from '../../format/money.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { statedTotalUsd } from '../machine-price.ts';
-import type { TableViewModel } from '../table.ts';
+import type { Cell, TableViewModel } from '../table.ts';
 import { roiAssumptions } from './assumptions.ts';
 import { wholeText, yearsText } from './numbers.ts';
 import {
@@ -65,27 +59,30 @@ export function likeForLikeTable(rates: readonly RentalRate[] = rentalRates()): 
 	const runningCostUsdPerHour = energyUsdPerHour();
 	return {
 		caption: 'Payback against what would be rented instead',
-		note: `Machine at ${formatUsd(capexUsd)}. First the electricity of the hours of load only; then everything: idle hours and maintenance too.`,
+		note: `Machine at ${formatUsd(capexUsd)}. In each cell first with everything: electricity, idle hours, maintenance; below it with the electricity of the hours of load alone.`,
 		columns: [
 			...rateColumns,
-			{ key: 'seen', label: 'Seen' },
 			{ key: 'hours', label: 'Hours until paid', unit: 'h', numeric: true },
-			...usages.flatMap(({ id, hoursPerWeek }) => [
-				{ key: id, label: `${hoursPerWeek} h/week, electricity`, unit: 'years', numeric: true },
-				{ key: `${id}-full`, label: `${hoursPerWeek} h/week, everything`, unit: 'years', numeric: true },
-			]),
+			...usages.map(({ id, hoursPerWeek }) => ({
+				key: id,
+				label: `At ${hoursPerWeek} h/week`,
+				unit: 'years',
+				numeric: true,
+			})),
 		],
 		rows: rates.map((rate) => ({
 			id: `roi-payback-${rate.id}`,
 			highlighted: rate.id === BRIEF_RATE,
 			cells: {
 				...rateCells(rate),
-				seen: formatIsoDate(rate.date),
 				hours: wholeText(breakEvenHours({ capexUsd, cloudRateUsdPerHour: rate.usdPerHour, runningCostUsdPerHour })),
 				...Object.fromEntries(
-					usages.flatMap(({ id, hoursPerWeek }) => [
-						[id, yearsText(paybackWithElectricityYears(hoursPerWeek, rate.usdPerHour))],
-						[`${id}-full`, yearsText(paybackWithEverythingYears(hoursPerWeek, rate.usdPerHour))],
+					usages.map(({ id, hoursPerWeek }): [string, Cell] => [
+						id,
+						{
+							text: yearsText(paybackWithEverythingYears(hoursPerWeek, rate.usdPerHour)),
+							detail: yearsText(paybackWithElectricityYears(hoursPerWeek, rate.usdPerHour)),
+						},
 					])
 				),
 			},
@@ -131,12 +128,12 @@ export function twelveMonthsTable(rates: readonly RentalRate[] = rentalRates()):
 	const stated = statedTotalUsd();
 	return {
 		caption: 'Load that would pay for the machine within twelve months',
-		note: `A week has ${HOURS_PER_WEEK} hours.`,
+		note: `A week has ${HOURS_PER_WEEK} hours. Brief’s total: ${formatUsd(stated)}; sum of the parts: ${formatUsd(capexUsd)}; neither counts electricity, the last column does.`,
 		columns: [
 			...rateColumns,
-			{ key: 'stated', label: `On ${formatUsd(stated)}, no electricity`, unit: 'h/week', numeric: true },
-			{ key: 'sum', label: `On ${formatUsd(capexUsd)}, no electricity`, unit: 'h/week', numeric: true },
-			{ key: 'energy', label: 'The same with electricity', unit: 'h/week', numeric: true },
+			{ key: 'stated', label: 'Brief’s total', unit: 'h/week', numeric: true },
+			{ key: 'sum', label: 'Sum of the parts', unit: 'h/week', numeric: true },
+			{ key: 'energy', label: 'With electricity', unit: 'h/week', numeric: true },
 			{ key: 'verdict', label: 'Within a year?' },
 		],
 		rows: rates.map((rate) => {

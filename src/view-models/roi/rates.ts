@@ -13,7 +13,7 @@ export interface RentalRate {
 	id: string;
 	/** What is rented, in few words. */
 	label: string;
-	/** Who asked it, and for which card. */
+	/** Who asked it, and when. */
 	detail: string;
 	/** US dollars per hour for one card. */
 	usdPerHour: number;
@@ -34,11 +34,10 @@ export const MIDDLE_RATE = 'runpod-community-pro-6000-2026-09';
 export const MARKET_RATE = 'vast-pro-6000-2025-10';
 
 function rateOfOffer(offer: CloudOffer): RentalRate[] {
-	const { id, scenario, provider, gpu, gpuMemoryGb, product, usdPerGpuHour, date, likeForLike, status, sources } =
-		offer;
+	const { id, scenario, provider, gpuMemoryGb, product, usdPerGpuHour, date, likeForLike, status, sources } = offer;
 	if (scenario === undefined || gpuMemoryGb === undefined || typeof usdPerGpuHour !== 'number') return [];
 	const label = `${formatGb(gpuMemoryGb, { decimals: 0 })} card, ${scenario}`;
-	const detail = [provider, product, gpu].filter((text) => text !== undefined).join(', ');
+	const detail = [provider, product, date].filter((text) => text !== undefined).join(', ');
 	return [{ id, label, detail, usdPerHour: usdPerGpuHour, date, likeForLike, status, sources }];
 }
 
@@ -47,7 +46,7 @@ function rateOfBrief(): RentalRate {
 	return {
 		id: BRIEF_RATE,
 		label: 'Rate of the brief',
-		detail: 'RTX 6000 Ada, provider not named',
+		detail: `RTX 6000 Ada, provider not named, ${fact.date}`,
 		usdPerHour: numberOf('brief.rental-rate', 'USD/h'),
 		date: fact.date,
 		likeForLike: false,
@@ -72,9 +71,9 @@ export function rentalRate(id: string): RentalRate {
 	return rate;
 }
 
-/** "$1.01/h, October 2025": how a chart names a rate. */
-export function rateName({ usdPerHour, date }: RentalRate): string {
-	return `${formatUsdPerHour(usdPerHour)}, ${formatMonthOfYear(date)}`;
+/** "$1.01/h, October 2025": how a chart names a rate; the brief's by its name. */
+export function rateName({ id, usdPerHour, date }: RentalRate): string {
+	return `${formatUsdPerHour(usdPerHour)}, ${id === BRIEF_RATE ? 'the brief' : formatMonthOfYear(date)}`;
 }
 
 /** A usage of the brief with its figures as numbers. */

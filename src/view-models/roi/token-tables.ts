@@ -29,7 +29,7 @@ export function apiPriceTable(prices: readonly ApiPrice[] = apiPrices): TableVie
 			{ key: 'model', label: 'Model' },
 			{ key: 'input', label: 'Read', unit: 'USD/M tokens', numeric: true },
 			{ key: 'output', label: 'Written', unit: 'USD/M tokens', numeric: true },
-			{ key: 'seen', label: 'Seen' },
+			{ key: 'seen', label: 'Seen', unbroken: true },
 			{ key: 'source', label: 'Source' },
 		],
 		rows: prices.map((price) => ({
@@ -89,7 +89,7 @@ export function tokenCostTable(): TableViewModel {
 		caption: 'What a million written tokens costs here',
 		note: `Speed summed over all users. Owned cost at ${HOURS_PER_WEEK} h/week of load; reading the prompt is not counted.`,
 		columns: [
-			{ key: 'speed', label: 'Speed, tokens/s', numeric: true },
+			{ key: 'speed', label: 'Speed, tokens/s' },
 			{ key: 'energy', label: 'Electricity alone', unit: 'USD', numeric: true },
 			{ key: 'owned', label: 'Everything', unit: 'USD', numeric: true },
 			...compared.map((price) => ({

@@ -54,7 +54,7 @@ export function ownedHourTable(): TableViewModel {
 		caption: 'What an hour of load costs the owner',
 		note: 'Purchase less resale, electricity under load and at idle, maintenance; spread over the hours of load.',
 		columns: [
-			{ key: 'hours', label: 'Load, h/week', numeric: true },
+			{ key: 'hours', label: 'Load, h/week' },
 			column('base', `${horizonYears} years, resold at ${figureOf('roi.resale').text}`),
 			column('none', `${horizonYears} years, nothing left`),
 			column('long', `${long.horizonYears} years, resold at ${figureOf('roi.resale-long').text}`),

@@ -71,7 +71,7 @@ function againstRents(): Values {
 						value(
 							formatPercent(energyShareOfRent({ energyUsdPerHour: energyUsdPerHour(), cloudRateUsdPerHour: rent() })),
 							'electricity of an hour of load over the rent of an hour',
-							'#roi-energy-share'
+							'#roi-electricity-base'
 						),
 				}),
 			];
