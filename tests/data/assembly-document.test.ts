@@ -19,7 +19,16 @@ test('document 04 shows no step or chapter outside that order', () => {
 	expect(document.match(/<(?:Step|ChapterBox) /g)?.length).toBe(tags.length);
 });
 
+test('the opening names every step that needs a second person', () => {
+	const opening = document.slice(0, document.indexOf('\n## '));
+	const named = [...opening.matchAll(/\(#step-([a-z0-9-]+)\)/g)].map(([, id]) => id);
+	const needed = chapters.flatMap(({ steps }) => steps.filter(({ people }) => people > 1).map(({ id }) => id));
+	expect(named).toEqual(needed);
+});
+
 test('every chapter closes with its gate, before the next chapter opens', () => {
-	const marks = [...document.matchAll(/<(ChapterBox id|Gate chapter)="([a-z0-9-]+)"/g)].map(([, mark, id]) => `${mark ?? ''} ${id ?? ''}`);
+	const marks = [...document.matchAll(/<(ChapterBox id|Gate chapter)="([a-z0-9-]+)"/g)].map(
+		([, mark, id]) => `${mark ?? ''} ${id ?? ''}`
+	);
 	expect(marks).toEqual(chapters.flatMap(({ id }) => [`ChapterBox id ${id}`, `Gate chapter ${id}`]));
 });

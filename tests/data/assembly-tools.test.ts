@@ -8,5 +8,7 @@ test('every tool, protection and consumable of the list is used in a step', () =
 
 test('every tool a step uses stands in the list', () => {
 	const listed = new Set(tools.map(({ id }) => id));
-	expect(steps.flatMap((step) => step.tools.filter((id) => !listed.has(id)).map((id) => `${step.id}: ${id}`))).toEqual([]);
+	expect(steps.flatMap((step) => step.tools.filter((id) => !listed.has(id)).map((id) => `${step.id}: ${id}`))).toEqual(
+		[]
+	);
 });

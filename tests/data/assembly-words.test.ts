@@ -8,7 +8,9 @@ const texts = steps.flatMap((step) => [
 ]);
 
 test('a step can be read aloud: no line leans on a picture', () => {
-	const leaning = texts.filter(({ text }) => /\b(?:as shown|see (?:the )?(?:figure|picture|drawing)|as in the picture)\b/i.test(text));
+	const leaning = texts.filter(({ text }) =>
+		/\b(?:as shown|see (?:the )?(?:figure|picture|drawing)|as in the picture)\b/i.test(text)
+	);
 	expect(leaning).toEqual([]);
 });
 
