@@ -123,7 +123,7 @@ export function calibrationChart(rows: readonly Calibration[] = calibrations('de
 				);
 			dots.push({
 				name: testName(row),
-				hardware: hardwareName(row.benchmark.hardware),
+				hardware: hardwareName(row.benchmark.hardware).replace(/,.*/, ''),
 				ratio: formatTimes(row.ratio, { decimals: 2 }),
 				x: Math.round(x(row.ratio) * 10) / 10,
 				nameY: y + 12,

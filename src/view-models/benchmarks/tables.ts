@@ -18,34 +18,42 @@ function isTraining({ metric }: Benchmark): boolean {
 }
 
 const columns = [
-	{ key: 'hardware', label: 'Hardware as tested' },
-	{ key: 'format', label: 'Format' },
-	{ key: 'software', label: 'Software' },
-	{ key: 'requests', label: 'Requests at a time' },
-	{ key: 'lengths', label: 'Prompt → answer', unit: 'tokens' },
 	{ key: 'metric', label: 'What was measured' },
+	{ key: 'requests', label: 'Requests' },
+	{ key: 'lengths', label: 'Prompt → answer', unit: 'tokens' },
 	{ key: 'value', label: 'Value', numeric: true },
 	{ key: 'unit', label: 'Unit' },
 	{ key: 'source', label: 'Source' },
 ];
 
-function rowOf(benchmark: Benchmark): Row {
-	const { id, hardware, format, division, software, concurrency, metric, figure, note } = benchmark;
-	const value = formatValue(figure.value, figure.unit);
-	const ownCard = hardware.part === 'gpu' && hardware.powerLimitW === 'stock';
+/** Model, format, hardware and program: what the rows under one heading share. */
+function seriesName({ model, format, hardware, software, division }: Benchmark): string {
 	const divided = division === 'none' || division === 'not stated' ? undefined : division;
+	const parts = [
+		`${modelOf(model).name}, ${formatOf(format).label}`,
+		hardwareName(hardware),
+		hardwareDetail(hardware),
+		divided,
+		software,
+	];
+	return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** Ours: the card of this build at its own limit, alone or with others of its kind. */
+const isOwnCard = ({ hardware }: Benchmark) => hardware.part === 'gpu' && hardware.powerLimitW === 'stock';
+
+function rowOf(benchmark: Benchmark): Row {
+	const { id, concurrency, metric, figure, note } = benchmark;
+	const value = formatValue(figure.value, figure.unit);
 	const remarks = [note, figure.note].filter((text) => text !== undefined).join(' ');
 	return {
 		id: `bench-${id}`,
-		group: modelOf(benchmark.model).name,
-		highlighted: ownCard || undefined,
+		group: seriesName(benchmark),
+		highlighted: isOwnCard(benchmark) || undefined,
 		cells: {
-			hardware: { text: hardwareName(hardware), detail: hardwareDetail(hardware) },
-			format: formatOf(format).label,
-			software: { text: software, detail: divided },
+			metric: { text: metrics[metric].label, detail: remarks === '' ? undefined : richText(remarks) },
 			requests: concurrencyWords(concurrency),
 			lengths: lengthWords(benchmark),
-			metric: { text: metrics[metric].label, detail: remarks === '' ? undefined : richText(remarks) },
 			value: figure.approximate ? `about ${value}` : value,
 			unit: figure.unit,
 			source: { sources: sourceRefs(figure.sources) },
@@ -88,7 +96,7 @@ export function benchmarkTable(
 /** Measurements of training. */
 export function trainingTable(caption: string, rows: readonly Benchmark[] = benchmarks): TableViewModel {
 	const training = columns.map((column) => {
-		if (column.key === 'requests') return { ...column, label: 'Sequences per step' };
+		if (column.key === 'requests') return { ...column, label: 'Sequences' };
 		return column.key === 'lengths' ? { ...column, label: 'Sequence length' } : column;
 	});
 	return {

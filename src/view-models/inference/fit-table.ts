@@ -7,7 +7,7 @@ import { forecastContextTokens } from './assumptions.ts';
 import { forecast } from './forecast.ts';
 import { inferenceMachine } from './machine.ts';
 import { formatOf, modelOf, paramsOf } from './model-math.ts';
-import { contextText, fitVerdict, placeWords, speedSpan } from './words.ts';
+import { contextText, fitVerdict, speedSpan } from './words.ts';
 
 /** Models of the fit table: one per size a reader of the brief asks for. */
 export const fitModels = [
@@ -23,28 +23,34 @@ export const fitModels = [
 	'deepseek-r1',
 ] as const;
 
-/** Formats of the fit table, from the widest to the narrowest. */
-export const fitFormats = ['fp16', 'fp8', 'q8-0', 'q6-k', 'q4-k-m', 'nvfp4', 'mxfp4', 'iq3-m', 'iq2-xxs'] as const;
+/** Formats of the fit table, from the widest to the narrowest. MXFP4 shares the column of the other FP4 format. */
+export const fitFormats = ['fp16', 'fp8', 'q8-0', 'q4-k-m', 'nvfp4', 'iq3-m', 'iq2-xxs'] as const;
+const columnLabels: Partial<Record<string, string>> = { fp16: '16 bits', nvfp4: 'FP4' };
 
 /** Below this many bits only models too large for anything better are worth running. */
 const NARROW_BITS = 3;
 const LARGE_PARAMS = 100e9;
 
-/** A model published in MXFP4 is not widened, nobody else's is made in it, and no small model is squeezed to 3 bits. */
-function isOffered(modelId: string, format: Format): boolean {
+/** A model published in MXFP4 is not widened, and no small model is squeezed to 3 bits. */
+function formatFor(modelId: string, column: string): Format | undefined {
 	const model = modelOf(modelId);
-	if ((model.format === 'mxfp4') !== (format.id === 'mxfp4')) return false;
-	return format.nominalBits > NARROW_BITS || (paramsOf(model) ?? 0) >= LARGE_PARAMS;
+	if (model.format === 'mxfp4') return column === 'nvfp4' ? formatOf('mxfp4') : undefined;
+	const format = formatOf(column);
+	const isWorthIt = format.nominalBits > NARROW_BITS || (paramsOf(model) ?? 0) >= LARGE_PARAMS;
+	return isWorthIt ? format : undefined;
 }
 
-function fitCell(modelId: string, formatId: string, build: string): Cell {
-	if (!isOffered(modelId, formatOf(formatId))) return { text: '–' };
-	const found = forecast(modelId, formatId, { build });
-	return {
-		verdict: fitVerdict(found),
-		text: found.speed ? speedSpan(found) : 'no',
-		detail: found.speed ? placeWords(found) : undefined,
-	};
+function fitCell(modelId: string, column: string, build: string): Cell {
+	const format = formatFor(modelId, column);
+	if (!format) return { text: '–' };
+	const found = forecast(modelId, format.id, { build });
+	return { verdict: fitVerdict(found), text: found.speed ? speedSpan(found) : 'no' };
+}
+
+/** A name that does not say how large the model is gets its size under it. */
+function modelCell(id: string): Cell {
+	const { name, parameters } = modelOf(id);
+	return { text: name, detail: /\d+b\b/i.test(name) ? undefined : formatFact(parameters) };
 }
 
 /**
@@ -57,12 +63,12 @@ export function fitTable(build: string): TableViewModel {
 	const cards = memory.cards === 1 ? 'one card' : `${formatNumber(memory.cards)} cards`;
 	return {
 		caption: `${machine.name}: what fits on ${cards} and how fast it answers one user, tokens/s`,
-		note: `Forecast with ${formatNumber(forecastContextTokens())} tokens of context, not measured. Full circle: all on the cards. Half circle: a part lies in system memory. Cross: no place. Dash: nobody would run it so.`,
+		note: `Forecast with ${formatNumber(forecastContextTokens())} tokens of context, not measured. Full circle: all on the cards. Half circle: a part in system memory. Cross: no place. Dash: not made or not worth it. FP4: NVFP4, for gpt-oss MXFP4.`,
 		columns: [{ key: 'model', label: 'Model' }, ...fitFormats.map((id) => ({ key: id, label: formatOf(id).label }))],
 		rows: fitModels.map((id) => ({
 			id: `fit-${build}-${id}`,
 			cells: {
-				model: { text: modelOf(id).name, detail: formatFact(modelOf(id).parameters) },
+				model: modelCell(id),
 				...Object.fromEntries(fitFormats.map((format) => [format, fitCell(id, format, build)])),
 			},
 		})),

@@ -49,9 +49,11 @@ function rowOf(id: string): Row {
 	return {
 		id: `model-${id}`,
 		cells: {
-			model: { text: model.name, detail: shape?.note && richText(shape.note) },
-			all: formatValue(parameters.value, parameters.unit),
-			active: activeParameters ? formatValue(activeParameters.value, activeParameters.unit) : 'all',
+			model: model.name,
+			all: {
+				text: formatValue(parameters.value, parameters.unit),
+				detail: activeParameters && `${formatValue(activeParameters.value, activeParameters.unit)} active`,
+			},
 			layers: shape ? formatNumber(shape.layers) : 'unknown',
 			heads: shapeCell,
 			kv: kv === undefined ? 'unknown' : formatNumber(kv),
@@ -59,8 +61,11 @@ function rowOf(id: string): Row {
 			fp16: sized(model, 'fp16'),
 			q8: sized(model, 'q8-0'),
 			q4: sized(model, 'q4-k-m'),
-			status: { status: shape?.status ?? parameters.status },
-			source: { sources: sourceRefs([...new Set([...parameters.sources, ...(shape?.sources ?? [])])]) },
+			source: {
+				status: shape?.status ?? parameters.status,
+				detail: shape?.note && richText(shape.note),
+				sources: sourceRefs([...new Set([...parameters.sources, ...(shape?.sources ?? [])])]),
+			},
 		},
 	};
 }
@@ -73,7 +78,6 @@ export function modelTable(): TableViewModel {
 		columns: [
 			{ key: 'model', label: 'Model' },
 			{ key: 'all', label: 'Weights', unit: 'B params', numeric: true },
-			{ key: 'active', label: 'Active per token', unit: 'B params', numeric: true },
 			{ key: 'layers', label: 'Layers', numeric: true },
 			{ key: 'heads', label: 'KV heads', numeric: true },
 			{ key: 'kv', label: 'Cache', unit: 'B/token', numeric: true },
@@ -81,8 +85,7 @@ export function modelTable(): TableViewModel {
 			{ key: 'fp16', label: '16 bits', unit: 'GB', numeric: true },
 			{ key: 'q8', label: 'Q8_0', unit: 'GB', numeric: true },
 			{ key: 'q4', label: 'Q4_K_M', unit: 'GB', numeric: true },
-			{ key: 'status', label: 'Status' },
-			{ key: 'source', label: 'Source' },
+			{ key: 'source', label: 'Shape' },
 		],
 		rows: tabled.map(rowOf),
 	};
