@@ -3,7 +3,7 @@ import { formatNumber, formatPercent, formatTimes } from '../../format/units.ts'
 import { formatOf, modelOf } from '../inference/model-math.ts';
 import type { TableViewModel } from '../table.ts';
 import { type Calibration, calibrations } from './calibration.ts';
-import { hardwareDetail, hardwareName } from './words.ts';
+import { hardwareDetail, hardwareLabel, hardwareName } from './words.ts';
 
 const speed = (tokensPerS: number) => formatNumber(tokensPerS, { significant: 3 });
 
@@ -123,7 +123,7 @@ export function calibrationChart(rows: readonly Calibration[] = calibrations('de
 				);
 			dots.push({
 				name: testName(row),
-				hardware: hardwareName(row.benchmark.hardware).replace(/,.*/, ''),
+				hardware: hardwareLabel(row.benchmark.hardware),
 				ratio: formatTimes(row.ratio, { decimals: 2 }),
 				x: Math.round(x(row.ratio) * 10) / 10,
 				nameY: y + 12,

@@ -18,6 +18,14 @@ export function hardwareDetail({ part, system, powerLimitW }: TestedHardware): s
 	return [words, part === undefined ? undefined : system].filter(Boolean).join('; ') || undefined;
 }
 
+/** Name for a chart: short, with what sets this machine apart from the next row. */
+export function hardwareLabel(hardware: TestedHardware): string {
+	const { powerLimitW, system = '' } = hardware;
+	const limit = typeof powerLimitW === 'number' ? ` at ${formatNumber(powerLimitW)} W` : '';
+	const under = /^under \w+/.exec(system)?.[0];
+	return `${hardwareName(hardware).replace(/,.*/, '')}${limit}${under ? ` ${under}` : ''}`;
+}
+
 /** "1", "as many as it takes", "not stated". */
 export function concurrencyWords(concurrency: Benchmark['concurrency']): string {
 	if (concurrency === 'max') return 'until full';

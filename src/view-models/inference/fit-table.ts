@@ -64,7 +64,10 @@ export function fitTable(build: string): TableViewModel {
 	return {
 		caption: `${machine.name}: what fits on ${cards} and how fast it answers one user, tokens/s`,
 		note: `Forecast with ${formatNumber(forecastContextTokens())} tokens of context, not measured. Full circle: all on the cards. Half circle: a part in system memory. Cross: no place. Dash: not made or not worth it. FP4: NVFP4, for gpt-oss MXFP4.`,
-		columns: [{ key: 'model', label: 'Model' }, ...fitFormats.map((id) => ({ key: id, label: formatOf(id).label }))],
+		columns: [
+			{ key: 'model', label: 'Model' },
+			...fitFormats.map((id) => ({ key: id, label: columnLabels[id] ?? formatOf(id).label })),
+		],
 		rows: fitModels.map((id) => ({
 			id: `fit-${build}-${id}`,
 			cells: {
