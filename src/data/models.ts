@@ -410,14 +410,6 @@ export const models = parseRecords('src/data/models.ts', Model, [
 		kind: 'mixture',
 		parameters: { status: 'unknown', date, note: 'not stated where the measurement was published' },
 	},
-	{
-		id: 'qwen3-8b',
-		name: 'Qwen3 8B',
-		maker: 'Qwen',
-		family: 'Qwen3 8B',
-		kind: 'dense',
-		parameters: named(8, 'fixstars-finetuning'),
-	},
 	{ id: 'llama-65b', name: 'LLaMA 65B', ...meta, family: 'LLaMA 65B', parameters: named(65, 'qlora-repo') },
 	{
 		id: 'small-35m',

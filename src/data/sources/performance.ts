@@ -338,14 +338,4 @@ export const performanceSources = [
 		accessed,
 		read: 'itself',
 	},
-	{
-		id: 'petronella-cpu',
-		title: 'Why the CPU matters more than the GPU for local LLMs',
-		publisher: 'Petronella Technology Group',
-		kind: 'blog',
-		url: 'https://petronellatech.com/blog/why-cpu-matters-more-than-gpu-for-local-llms/',
-		date: '2026-05',
-		accessed,
-		read: 'itself',
-	},
 ] satisfies SourceInput[];

@@ -61,8 +61,8 @@ function rowOf(id: string): Row {
 			fp16: sized(model, 'fp16'),
 			q8: sized(model, 'q8-0'),
 			q4: sized(model, 'q4-k-m'),
+			status: { status: shape?.status ?? parameters.status },
 			source: {
-				status: shape?.status ?? parameters.status,
 				detail: shape?.note && richText(shape.note),
 				sources: sourceRefs([...new Set([...parameters.sources, ...(shape?.sources ?? [])])]),
 			},
@@ -85,7 +85,8 @@ export function modelTable(): TableViewModel {
 			{ key: 'fp16', label: '16 bits', unit: 'GB', numeric: true },
 			{ key: 'q8', label: 'Q8_0', unit: 'GB', numeric: true },
 			{ key: 'q4', label: 'Q4_K_M', unit: 'GB', numeric: true },
-			{ key: 'source', label: 'Shape' },
+			{ key: 'status', label: 'Shape' },
+			{ key: 'source', label: 'Source' },
 		],
 		rows: tabled.map(rowOf),
 	};
