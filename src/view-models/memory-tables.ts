@@ -81,7 +81,7 @@ export function channelTable(): TableViewModel {
 }
 
 /** The base build with these modules instead of its own. */
-function withModules({ lines }: MemoryOption): Build {
+export function withModules({ lines }: MemoryOption): Build {
 	const base = buildOf('base');
 	const modules = lines.map((line, index) => ({ ...line, id: `memory-${String(index)}` }));
 	return { ...base, lines: [...base.lines.filter(({ id }) => id !== 'memory'), ...modules] };
@@ -89,6 +89,7 @@ function withModules({ lines }: MemoryOption): Build {
 
 /** Whether these modules may go into this board, judged by the rules of the matrix on memory. */
 function memoryVerdict(build: Build): { verdict: VerdictWord; reason: string } {
+export function memoryVerdict(build: Build): Cell {
 	const ids = new Set(['memory-type', 'memory-slots', 'memory-channels', 'memory-identical', 'memory-limit']);
 	const results = compatibilityOf(build).flatMap(({ rule, result }) => (ids.has(rule.id) ? [result] : []));
 	const verdict = worstVerdict(results.map((result) => result.verdict));
@@ -104,6 +105,8 @@ function optionName({ lines }: MemoryOption): string {
 		return `${String(quantity)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}${size}${profile}`;
 	});
 	return names.join(' + ');
+export function optionName({ lines }: MemoryOption): string {
+	return lines.map(({ part, quantity }) => `${String(quantity)} × ${partOf(part).shortName}`).join(' + ');
 }
 
 /** Sets of modules: capacity, channels, bandwidth, verdict. */

@@ -23,7 +23,7 @@ export function psuVerdict({ dcW, psuRatedW }: MachinePower): Cell {
 }
 
 /** The smallest US circuit that carries the machine for hours, and how much of it the machine takes. */
-function circuitCell({ wallW }: MachinePower): Cell {
+export function circuitCell({ wallW }: MachinePower): Cell {
 	const continuousShare = numberOf('mains.continuous-share', '%') / 100;
 	const fitting = usCircuits().find(
 		({ voltageV, breakerA }) =>

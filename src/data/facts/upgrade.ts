@@ -256,6 +256,33 @@ export const upgradeTopics = [
 		},
 	},
 	{
+		id: 'caps',
+		title: 'Limits that keep three cards on the supply of the base build',
+		page,
+		rows: {
+			card: {
+				label: 'Limit of each card',
+				quantity: 'power',
+				value: 250,
+				unit: 'W',
+				status: 'estimated',
+				sources: ['guide'],
+				date: accessed,
+				note: 'Our choice for this sum: the lowest that one contributor tried ({software.sweep-limits}). Whether every card accepts it is unknown.',
+			},
+			processor: {
+				label: 'Limit of the processor',
+				quantity: 'power',
+				value: 250,
+				unit: 'W',
+				status: 'estimated',
+				sources: ['guide'],
+				date: accessed,
+				note: 'Our choice for this sum; set in the BIOS.',
+			},
+		},
+	},
+	{
 		id: 'more-storage',
 		title: 'More drives',
 		page,

@@ -9,6 +9,7 @@ import { powerValues } from './power.ts';
 import { priceValues } from './prices.ts';
 import { rentValues } from './rents.ts';
 import { roiValues } from './roi.ts';
+import { upgradeValues } from './upgrade.ts';
 import type { ComputedValue } from './computed-value.ts';
 
 /**
@@ -26,6 +27,7 @@ function allValues(): Record<string, () => ComputedValue> {
 		...priceValues,
 		...rentValues,
 		...roiValues,
+		...upgradeValues,
 	};
 }
 

@@ -1,0 +1,136 @@
+import { systems as allSystems } from '../data/index.ts';
+import type { Fact } from '../data/schema/fact.ts';
+import type { System } from '../data/schema/system.ts';
+import { costUsdPerAddedUnit } from '../domain/upgrade.ts';
+import { formatNumber } from '../format/units.ts';
+import { a16zEstimate } from './a16z-cost.ts';
+import { countOfRole } from './build-lines.ts';
+import { formatFact, formatValue, numberOf, sourceRefs } from './figures.ts';
+import { buildOf, pricedBuild } from './machine-price.ts';
+import { richText } from './rich-text.ts';
+import type { Cell, Row, Segment, TableViewModel } from './table.ts';
+
+const kinds: Record<System['kind'], string> = {
+	cards: 'Machines with cards',
+	unified: 'Machines with one memory',
+};
+
+function one({ value }: Fact): number {
+	if (typeof value !== 'number') throw new RangeError('a system states its memory and price as one number each');
+	return value;
+}
+
+/** "4 × 1,792", or one figure. */
+const bandwidthText = (count: number, gbPerS: number) =>
+	count === 1 ? formatNumber(gbPerS) : `${formatNumber(count)} × ${formatNumber(gbPerS)}`;
+
+const perGb = (costUsd: number, gb: number) =>
+	formatNumber(costUsdPerAddedUnit({ costUsd, added: gb }), { decimals: 0 });
+
+/** A note and what other sources say, below the figure. */
+function detailOf({ date, note, alternatives = [] }: Fact): Segment[] {
+	const others = alternatives.map((other) => `Also ${formatFact(other)} (${other.date}).`);
+	return richText(
+		[date, note, ...others]
+			.filter((text) => text !== undefined)
+			.join('. ')
+			.replaceAll('..', '.')
+	);
+}
+
+function memoryDetail({ note }: Fact, further: Fact | undefined): string | undefined {
+	const words = [note, further && `And ${formatFact(further)} slower. ${further.note ?? ''}`];
+	return (
+		words
+			.filter((text) => text !== undefined)
+			.join(' ')
+			.trim() || undefined
+	);
+}
+
+function priceCell(price: Fact): Cell {
+	return { text: formatNumber(one(price), { decimals: 0 }), detail: detailOf(price) };
+}
+
+function systemRow({ id, name, kind, memory, furtherMemory, bandwidth, count, price, dense70b, remark }: System): Row {
+	const speed: Segment[] = dense70b
+		? [{ kind: 'text', text: ` A dense 70B model in four bits: ${formatFact(dense70b)}.` }]
+		: [];
+	const sources = [...new Set([memory, bandwidth, price].flatMap((fact) => fact.sources))];
+	return {
+		id: `system-${id}`,
+		group: kinds[kind],
+		cells: {
+			name,
+			memory: {
+				text: formatValue(memory.value, memory.unit),
+				detail: memoryDetail(memory, furtherMemory),
+			},
+			bandwidth: bandwidthText(count, one(bandwidth)),
+			price: priceCell(price),
+			perGb: perGb(one(price), one(memory)),
+			status: { status: price.status },
+			source: { sources: sourceRefs(sources) },
+			remark: { rich: [...richText(remark), ...speed] },
+		},
+	};
+}
+
+/** A build of ours as a row: memory as sold, like the others. */
+function buildRow(id: string, costUsd: number, text: string, status: 'derived' | 'estimated', remark: string): Row {
+	const cards = countOfRole(buildOf(id), 'gpu');
+	const memoryGb = cards * numberOf('gpu.memory', 'GB');
+	return {
+		id: `system-${id}`,
+		group: kinds.cards,
+		highlighted: id === 'base',
+		cells: {
+			name: id === 'base' ? 'This build' : buildOf(id).name,
+			memory: formatNumber(memoryGb),
+			bandwidth: bandwidthText(cards, numberOf('gpu.memory-bandwidth', 'GB/s')),
+			price: { text, detail: '2025-10' },
+			perGb: perGb(costUsd, memoryGb),
+			status: { status },
+			source: { sources: sourceRefs(id === 'base' ? ['brief'] : ['guide']) },
+			remark: { rich: richText(remark) },
+		},
+	};
+}
+
+/** This build, a16z's and complete machines: memory, bandwidth, dated price, price per gigabyte. */
+export function systemTable(systems: readonly System[] = allSystems): TableViewModel {
+	const base = pricedBuild('base', 'brief').totalUsd;
+	const a16z = a16zEstimate().totalUsd;
+	const own = [
+		buildRow(
+			'base',
+			base,
+			formatNumber(base, { decimals: 0 }),
+			'derived',
+			'Parts alone. For what fits on one card the bandwidth of the machines with several, and room to grow.'
+		),
+		buildRow(
+			'a16z',
+			a16z,
+			`about ${formatNumber(a16z, { significant: 2 })}`,
+			'estimated',
+			'Parts alone, by our estimate.'
+		),
+	];
+	const ofKind = (kind: System['kind']) => systems.filter((system) => system.kind === kind).map(systemRow);
+	return {
+		caption: 'Machines a buyer would compare',
+		note: 'Each price has its own date. Memory as sold; bandwidth per card, or of the one memory. Prices of system builders are left out: none was confirmed at its configurator.',
+		columns: [
+			{ key: 'name', label: 'Machine' },
+			{ key: 'memory', label: 'Fast memory', unit: 'GB', numeric: true },
+			{ key: 'bandwidth', label: 'Bandwidth', unit: 'GB/s', numeric: true },
+			{ key: 'price', label: 'Price', unit: 'USD', numeric: true },
+			{ key: 'perGb', label: 'Per GB', unit: 'USD/GB', numeric: true },
+			{ key: 'status', label: 'Price status' },
+			{ key: 'source', label: 'Source' },
+			{ key: 'remark', label: 'Beside this build' },
+		],
+		rows: [...own, ...ofKind('cards'), ...ofKind('unified')],
+	};
+}
