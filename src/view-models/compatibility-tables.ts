@@ -33,15 +33,16 @@ export function countsText(build: Build): string {
 		.join(', ');
 }
 
-function verdictCell({ result: { verdict, ...result } }: CompatibilityCheck): Cell {
-	const margin = marginText({ verdict, ...result });
-	// The column of a machine is narrow: one word.
-	const word = verdict === 'warn' ? 'condition' : undefined;
-	return {
-		verdict: verdictWords[verdict],
-		...(word && { text: word }),
-		...(margin !== undefined && { detail: margin }),
-	};
+function verdictCell({ result }: CompatibilityCheck, hasRoom: boolean): Cell {
+	const { verdict, reason } = result;
+	const margin = marginText(result);
+	if (hasRoom) {
+		const detail = verdict === 'pass' ? margin : reason;
+		return { verdict: verdictWords[verdict], ...(detail !== undefined && { detail }) };
+	}
+	// Among many machines a column is narrow: one word and the margin.
+	const word = verdict === 'warn' ? { text: 'condition' } : {};
+	return { verdict: verdictWords[verdict], ...word, ...(margin !== undefined && { detail: margin }) };
 }
 
 export interface MatrixOptions {
@@ -62,7 +63,7 @@ export function compatibilityMatrix({ builds: ids, anchors = false }: MatrixOpti
 	const rows = compatibilityRules.map((rule, index): Row => {
 		const cells = builds.flatMap(({ id }) => {
 			const check = checks.get(id)?.[index];
-			return check ? [[id, verdictCell(check)] as const] : [];
+			return check ? [[id, verdictCell(check, builds.length < 3)] as const] : [];
 		});
 		return {
 			...(anchors && { id: `compat-${rule.id}` }),

@@ -67,7 +67,7 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'max-q-share',
 		'condition',
-		'It is the ratio of datasheet peaks, {gpu.fp32-tflops} against {gpu-pro-6000-workstation.fp32-tflops}. Measured, generation reaches more and sustained training less; document 02 lists the rows.',
+		'It is the ratio of datasheet peaks, {gpu.fp32-tflops} against {gpu-pro-6000-workstation.fp32-tflops}. Measured, generation for one user reaches about as much, prompt processing and training less; [document 03](/03-performance-benchmarks/) lists the rows.',
 		['guide', 'nvidia-max-q-datasheet']
 	),
 	finding(
@@ -202,7 +202,7 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'max-q-loss',
 		'condition',
-		'Between nothing and about a third, depending on the load; document 02 lists the measurements.'
+		'Between nothing and about a third, depending on the load; [document 03](/03-performance-benchmarks/) lists the measurements.'
 	),
 	finding(
 		'validated',
