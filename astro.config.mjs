@@ -3,7 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { baseLinks } from './src/markdown/base-links.ts';
+import { baseLinks } from './src/build/base-links.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 // A host serves the guide from its root unless the environment says otherwise (README, "Put it on a host").
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -95,12 +96,15 @@ export default defineConfig({
 		processor: satteri({ features: { smartPunctuation: { dashes: false } }, hastPlugins: [baseLinks(base)] }),
 	},
 	integrations: [
+		searchIndex(),
 		starlight({
 			title: 'AI workstation build guide',
 			description: 'What one AI workstation can and cannot do, what it costs, how to build it and how to run it.',
 			customCss: ['./src/styles/index.css'],
 			favicon: '/favicon.svg',
 			lastUpdated: false,
+			// Our own search takes its place: see src/components/overrides/Search.astro.
+			pagefind: false,
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			pagination: true,
 			components: {
@@ -131,9 +135,7 @@ export default defineConfig({
 				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
 				{
 					label: 'Evidence',
-					items: [
-						{ label: 'Sources', slug: 'evidence/sources' },
-					],
+					items: [{ label: 'Sources', slug: 'evidence/sources' }],
 				},
 			],
 			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],

@@ -1,29 +1,10 @@
-/** The part of Pagefind's interface that is used here (https://pagefind.app/docs/api/). */
-interface Pagefind {
-	options(options: { baseUrl?: string; excerptLength: number }): Promise<void>;
-	init(): Promise<void>;
-	preload(term: string): Promise<void>;
-	search(term: string): Promise<{ results: { data(): Promise<Page> }[] }>;
-}
-interface Hit {
-	url: string;
-	title: string;
-	excerpt: string;
-}
-interface Page {
-	url: string;
-	meta: { title?: string };
-	excerpt: string;
-	sub_results: Hit[];
-}
+import type { FoundPage, Hit, LoadingEngine } from './search-engine.ts';
 
-const pagesShown = 6;
-const hitsPerPage = 3;
-const waitMs = 40;
+const waitMs = 30;
 
 /** Search over the built site. Nothing of it is loaded before the reader reaches for it. */
 class GuideSearch extends HTMLElement {
-	#pagefind: Promise<Pagefind> | undefined;
+	#engine: Promise<LoadingEngine> | undefined;
 	#latest = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,22 +32,19 @@ class GuideSearch extends HTMLElement {
 		return found;
 	}
 
-	#load(): Promise<Pagefind> {
-		this.#pagefind ??= (async () => {
-			const bundle = this.dataset['bundle'] ?? '/pagefind/';
-			const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-			await pagefind.options({ excerptLength: 18 });
-			await pagefind.init();
-			return pagefind;
-		})();
-		return this.#pagefind;
+	/** Fetches what a search needs, once; a failure is said when somebody searches, and the next reach tries again. */
+	#load(): Promise<LoadingEngine> {
+		this.#engine ??= import('./search-engine.ts')
+			.then(({ loadEngine }) => loadEngine(this.dataset['base'] ?? '/'))
+			.catch((error: unknown) => {
+				this.#engine = undefined;
+				throw error;
+			});
+		return this.#engine;
 	}
 
-	/** Fetches what a search will need; that it fails is said when somebody searches. */
-	#warmUp(term = '') {
-		this.#load()
-			.then((pagefind) => (term === '' ? undefined : pagefind.preload(term)))
-			.catch(() => undefined);
+	#warmUp() {
+		this.#load().catch(() => undefined);
 	}
 
 	#open() {
@@ -104,7 +82,7 @@ class GuideSearch extends HTMLElement {
 
 	#soon(term: string) {
 		clearTimeout(this.#timer);
-		this.#warmUp(term);
+		this.#warmUp();
 		this.#timer = setTimeout(() => void this.#search(term), waitMs);
 	}
 
@@ -116,17 +94,20 @@ class GuideSearch extends HTMLElement {
 			return;
 		}
 		try {
-			const { results } = await (await this.#load()).search(term);
-			const pages = await Promise.all(results.slice(0, pagesShown).map((result) => result.data()));
-			if (turn !== this.#latest) return;
-			this.#say(
-				results.length === 0 ? `Nothing found for “${term}”.` : `${String(results.length)} pages mention “${term}”.`
-			);
-			this.#find('ol').replaceChildren(...pages.map(pageItem));
+			const { engine, complete } = await this.#load();
+			if (turn === this.#latest) this.#show(term, engine.search(term), false);
+			await complete;
+			if (turn === this.#latest) this.#show(term, engine.search(term), true);
 		} catch {
 			if (turn === this.#latest)
 				this.#say('Search could not be loaded. The documents in the menu are complete without it.');
 		}
+	}
+
+	#show(term: string, { pages, total }: { pages: FoundPage[]; total: number }, isComplete: boolean) {
+		const nothing = isComplete ? `Nothing found for “${term}”.` : 'Searching …';
+		this.#say(total === 0 ? nothing : `${String(total)} places mention “${term}”.`);
+		this.#find('ol').replaceChildren(...pages.map(pageItem));
 	}
 
 	#say(text: string) {
@@ -134,27 +115,36 @@ class GuideSearch extends HTMLElement {
 	}
 }
 
-function pageItem({ url, meta, sub_results: hits }: Page): HTMLElement {
-	const item = hitItem({ url, title: meta.title ?? url, excerpt: '' });
+function pageItem({ href, title, hits }: FoundPage): HTMLElement {
+	const item = linkItem(href, title);
 	const list = document.createElement('ul');
-	list.append(...hits.slice(0, hitsPerPage).map(hitItem));
+	list.append(...hits.filter(({ heading }) => heading !== title).map(hitItem));
 	item.append(list);
 	return item;
 }
 
-function hitItem({ url, title, excerpt }: Hit): HTMLElement {
+function hitItem({ href, heading, under, excerpt }: Hit): HTMLElement {
+	const item = linkItem(href, heading);
+	if (under !== '') item.append(` in ${under}`);
+	const text = document.createElement('p');
+	text.append(...excerpt.map((piece, index) => (index % 2 === 1 ? marked(piece) : piece)));
+	item.append(text);
+	return item;
+}
+
+function linkItem(href: string, words: string): HTMLElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
-	link.href = url;
-	link.textContent = title;
+	link.href = href;
+	link.textContent = words;
 	item.append(link);
-	if (excerpt !== '') {
-		const text = document.createElement('p');
-		// Pagefind escapes the page's text and adds only its own <mark>.
-		text.innerHTML = excerpt;
-		item.append(text);
-	}
 	return item;
+}
+
+function marked(words: string): HTMLElement {
+	const mark = document.createElement('mark');
+	mark.textContent = words;
+	return mark;
 }
 
 customElements.define('guide-search', GuideSearch);

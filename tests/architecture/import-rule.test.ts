@@ -15,8 +15,8 @@ const layers: Record<string, Layer> = {
 	format: { project: [], packages: [] },
 	'view-models': { project: ['data', 'domain', 'format'], packages: ['d3-scale', 'd3-shape'] },
 	// Neither data nor Zod reaches the browser.
-	client: { project: ['domain', 'format'], packages: [] },
-	markdown: { project: [], packages: ['*'] },
+	client: { project: ['domain', 'format'], packages: ['@leeoniya/ufuzzy'] },
+	build: { project: [], packages: ['*'] },
 	components: { project: ['view-models', 'client', 'assets'], packages: ['*'] },
 	content: { project: ['components', 'assets'], packages: ['@astrojs/starlight', 'astro'] },
 	pages: { project: ['components', 'view-models', 'assets'], packages: ['*'] },

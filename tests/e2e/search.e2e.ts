@@ -27,9 +27,9 @@ test('nothing of the search is loaded before the reader reaches for it', async (
 	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 	await page.goto('01-bill-of-materials/');
 	await page.waitForLoadState('networkidle');
-	expect(requested.filter((path) => path.includes('pagefind'))).toEqual([]);
+	expect(requested.filter((path) => path.includes('search-'))).toEqual([]);
 	await page.locator('guide-search .open').hover();
-	await expect.poll(() => requested.some((path) => path.endsWith('/pagefind.js'))).toBe(true);
+	await expect.poll(() => requested.some((path) => path.endsWith('/search-index.json'))).toBe(true);
 });
 
 test('search says when nothing is found, and Escape gives the page back', async ({ page }) => {
