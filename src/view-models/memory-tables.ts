@@ -88,8 +88,7 @@ export function withModules({ lines }: MemoryOption): Build {
 }
 
 /** Whether these modules may go into this board, judged by the rules of the matrix on memory. */
-function memoryVerdict(build: Build): { verdict: VerdictWord; reason: string } {
-export function memoryVerdict(build: Build): Cell {
+export function memoryVerdict(build: Build): { verdict: VerdictWord; reason: string } {
 	const ids = new Set(['memory-type', 'memory-slots', 'memory-channels', 'memory-identical', 'memory-limit']);
 	const results = compatibilityOf(build).flatMap(({ rule, result }) => (ids.has(rule.id) ? [result] : []));
 	const verdict = worstVerdict(results.map((result) => result.verdict));
@@ -98,15 +97,13 @@ export function memoryVerdict(build: Build): Cell {
 }
 
 /** "6 × 32 GB": the size as sold, which is the number of GiB, kept on one line. */
-function optionName({ lines }: MemoryOption): string {
+export function optionName({ lines }: MemoryOption): string {
 	const names = lines.map(({ part, quantity }) => {
 		const size = formatQuantity(numberOf(`${part}.module-capacity`, 'GiB'), 'GB');
 		const profile = partOf(part).specs['memory-profile'] ? ' (profile)' : '';
 		return `${String(quantity)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}${size}${profile}`;
 	});
 	return names.join(' + ');
-export function optionName({ lines }: MemoryOption): string {
-	return lines.map(({ part, quantity }) => `${String(quantity)} × ${partOf(part).shortName}`).join(' + ');
 }
 
 /** Sets of modules: capacity, channels, bandwidth, verdict. */

@@ -1,4 +1,5 @@
 import { memoryOptions, memoryPrices } from '../../data/index.ts';
+import type { Build } from '../../data/schema/build.ts';
 import type { MemoryOption } from '../../data/schema/slots.ts';
 import { totalUsd } from '../../domain/bom.ts';
 import { formatNumber } from '../../format/units.ts';
@@ -6,7 +7,7 @@ import { machineMemory } from '../machine-memory.ts';
 import { buildOf, partOf } from '../machine-price.ts';
 import { briefRamUsdPerGb, usdPerGb } from '../memory-price-table.ts';
 import { memoryVerdict, optionName, withModules } from '../memory-tables.ts';
-import type { Row, TableViewModel } from '../table.ts';
+import type { Cell, Row, TableViewModel } from '../table.ts';
 import { latestMemoryPrice, modulesUsd, purchase } from './purchase.ts';
 import { partsWords } from './states.ts';
 
@@ -66,11 +67,16 @@ export function memoryStepTable(): TableViewModel {
 					...Object.fromEntries(
 						bases.map(({ key, usdPerGb: price }) => [key, formatNumber(memoryStepUsd(option, price), { decimals: 0 })])
 					),
-					verdict: memoryVerdict(build),
+					verdict: verdictCell(build),
 				},
 			};
 		}),
 	};
+}
+
+function verdictCell(build: Build): Cell {
+	const { verdict, reason } = memoryVerdict(build);
+	return { verdict, detail: reason === '' ? undefined : reason };
 }
 
 /** Overclocking kits are compared in document 02: no price per gigabyte here was seen for one. */
