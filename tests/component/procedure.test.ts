@@ -1,16 +1,8 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { procedures } from '../../src/data/index.ts';
-import Procedure from '../../src/components/procedure/Procedure.astro';
+import { render } from './render.ts';
 
-async function rendered(id: string) {
-	const container = await AstroContainer.create();
-	const { document } = parseHTML(
-		`<html><body>${await container.renderToString(Procedure, { props: { id } })}</body></html>`
-	);
-	return document;
-}
+const rendered = (id: string) => render('procedure/Procedure', { id });
 
 test('a procedure and each of its actions is an anchor, and no heading is emitted', async () => {
 	const document = await rendered('install-driver');
