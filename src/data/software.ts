@@ -74,7 +74,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 				version: 'Any closed-module package (name without -open)',
 				because: 'The card is not driven by them; `nvidia-smi` finds no devices.',
 				problem: 't-07',
-				sources: ['open-modules-872', 'metal-images-399'],
+				sources: ['open-modules-872', 'metal-images-399', 'glfs-nvidia'],
 			},
 			{
 				version: '565 and early 570 releases',
