@@ -67,10 +67,10 @@ export function offerTable(
 		note: 'US dollars for one card and one hour, before tax; storage is extra.',
 		columns: [
 			{ key: 'provider', label: 'Provider' },
-			{ key: 'gpu', label: 'Card' },
-			{ key: 'tier', label: 'Kind of renting' },
 			{ key: 'rate', label: 'Rent', unit: 'USD/GPU-h', numeric: true },
 			{ key: 'seen', label: 'Seen', unbroken: true },
+			{ key: 'gpu', label: 'Card' },
+			{ key: 'tier', label: 'Kind of renting' },
 			{ key: 'source', label: 'Source' },
 		],
 		rows: chosen.map((offer) => ({

@@ -7,36 +7,28 @@ import { sensitivityTable } from './sensitivity.ts';
 import { apiPriceTable, tokenCostTable, tokenSpeedTable } from './token-tables.ts';
 import { npvTable, ownedHourTable } from './value-tables.ts';
 
-export interface RoiTable {
-	/** `scroll` for tables whose columns a reader compares with each other. */
-	layout: 'stack' | 'scroll';
-	table: () => TableViewModel;
-}
-
-const table = (make: () => TableViewModel, layout: RoiTable['layout'] = 'stack'): RoiTable => ({ layout, table: make });
-
 /** Every table of document 06 by the name MDX uses. */
 export const roiTables = {
-	'brief-payback': table(briefPaybackTable),
-	payback: table(likeForLikeTable),
-	discounted: table(discountedTable),
-	'machine-price': table(machinePriceTable),
-	'twelve-months': table(twelveMonthsTable),
-	value: table(npvTable, 'scroll'),
-	'owned-hour': table(ownedHourTable),
-	sensitivity: table(sensitivityTable),
-	energy: table(energyTable),
-	electricity: table(electricityTable, 'scroll'),
-	'api-prices': table(apiPriceTable, 'scroll'),
-	'token-cost': table(tokenCostTable),
-	'token-speed': table(tokenSpeedTable),
-	'rent-moves': table(rentMoveTable),
-	'price-cut': table(priceCutTable),
-	'offers-like-for-like': table(() => offerTable('Rental of a 96 GB Blackwell card', ['rtx-pro-6000']), 'scroll'),
-	'offers-48': table(() => offerTable('Rental of the older 48 GB cards', ['ada-48']), 'scroll'),
-	'offers-a100-h100': table(() => offerTable('Rental of A100 and H100', ['a100', 'h100']), 'scroll'),
-	'offers-other': table(() => offerTable('Rental of other cards', ['h200', 'b200', 'geforce']), 'scroll'),
-} satisfies Record<string, RoiTable>;
+	'brief-payback': briefPaybackTable,
+	payback: likeForLikeTable,
+	discounted: discountedTable,
+	'machine-price': machinePriceTable,
+	'twelve-months': twelveMonthsTable,
+	value: npvTable,
+	'owned-hour': ownedHourTable,
+	sensitivity: sensitivityTable,
+	energy: energyTable,
+	electricity: electricityTable,
+	'api-prices': apiPriceTable,
+	'token-cost': tokenCostTable,
+	'token-speed': tokenSpeedTable,
+	'rent-moves': rentMoveTable,
+	'price-cut': priceCutTable,
+	'offers-like-for-like': () => offerTable('Rental of a 96 GB Blackwell card', ['rtx-pro-6000']),
+	'offers-48': () => offerTable('Rental of the older 48 GB cards', ['ada-48']),
+	'offers-a100-h100': () => offerTable('Rental of A100 and H100', ['a100', 'h100']),
+	'offers-other': () => offerTable('Rental of other cards', ['h200', 'b200', 'geforce']),
+} satisfies Record<string, () => TableViewModel>;
 
 export type RoiTableName = keyof typeof roiTables;
 export const roiTableNames = Object.keys(roiTables) as [RoiTableName, ...RoiTableName[]];

@@ -26,10 +26,10 @@ export function apiPriceTable(prices: readonly ApiPrice[] = apiPrices): TableVie
 		caption: 'What others charge for tokens',
 		columns: [
 			{ key: 'provider', label: 'Provider' },
-			{ key: 'model', label: 'Model' },
 			{ key: 'input', label: 'Read', unit: 'USD/M tokens', numeric: true },
 			{ key: 'output', label: 'Written', unit: 'USD/M tokens', numeric: true },
 			{ key: 'seen', label: 'Seen', unbroken: true },
+			{ key: 'model', label: 'Model' },
 			{ key: 'source', label: 'Source' },
 		],
 		rows: prices.map((price) => ({
