@@ -45,12 +45,12 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'decode-70b-fp16',
 		'fails',
-		'{=spill.base.70b-fp16} of the weights lie in system memory: at most {=roof.base.70b-fp16}, about {=speed.base.70b-fp16} expected.'
+		'{=spill.base.70b-fp16} of the weights lie in system memory: at most {=roof.base.70b-fp16} on paper, {=speed.base.70b-fp16} expected.'
 	),
 	finding(
 		'fits-405b-4bit',
 		'condition',
-		'Only with system memory: {=weights.405b-q4-k-m} together, about {=speed.base.405b-q4-k-m} expected. No 4-bit format of it fits the card alone.'
+		'Only with system memory: {=weights.405b-q4-k-m} together, {=speed.base.405b-q4-k-m} expected. No 4-bit format of it fits the card alone.'
 	),
 	finding(
 		'faster-than-intel',
@@ -73,7 +73,7 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'size-70b-fp16',
 		'condition',
-		'{=weights.70b-fp16} is right; that it fits means {=spill.base.70b-fp16} in system memory and about {=speed.base.70b-fp16}.'
+		'{=weights.70b-fp16} is right; that it fits means {=spill.base.70b-fp16} in system memory and {=speed.base.70b-fp16}.'
 	),
 	finding('size-70b-8bit', 'holds', 'As Q8_0 it is {=weights.70b-q8-0}, of {gpu.memory-visible} on the card.'),
 	finding(
