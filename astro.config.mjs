@@ -48,6 +48,7 @@ const renderedAnchors = [
 	'offer',
 	'target',
 	'upgrade',
+	'system',
 ].flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
 
 export default defineConfig({
