@@ -19,7 +19,7 @@ function valueDetail({ value: { note, alternatives = [] } }: BiosSetting): Segme
 export function biosTable(settings: readonly BiosSetting[] = biosSettings): TableViewModel {
 	return {
 		caption: 'BIOS settings',
-		note: 'names as BIOS versions of 2025 print them',
+		note: 'names as BIOS versions of 2025 print them; “estimated” is practice of this guide',
 		columns: [
 			{ key: 'setting', label: 'Setting' },
 			{ key: 'value', label: 'Choose' },

@@ -1,11 +1,11 @@
 import { chapters as allChapters } from '../../data/index.ts';
 import type { Chapter, Step } from '../../data/schema/assembly.ts';
 import type { Fact } from '../../data/schema/fact.ts';
-import { type Span, sumOfSpans } from '../../domain/assembly.ts';
+import { countDifferences, type Span, sumOfSpans } from '../../domain/assembly.ts';
 import { totalUsd } from '../../domain/bom.ts';
 import { formatMinutes } from '../../format/duration.ts';
 import { formatQuantityRange, formatQuantity } from '../../format/units.ts';
-import { pricedBuild } from '../machine-price.ts';
+import { buildOf, pricedBuild } from '../machine-price.ts';
 
 function spanOf(time: Fact | undefined): Span[] {
 	if (!time) return [];
@@ -53,6 +53,17 @@ export function costAtRisk({ atRisk }: Pick<Step, 'atRisk'>): number {
 	return totalUsd(
 		lines.flatMap(({ extendedUsd }) => (extendedUsd === undefined ? [] : [{ quantity: 1, linePriceUsd: extendedUsd }]))
 	);
+}
+
+/** Lines of the base build, and how many of them the steps fit with exactly the quantity ordered. */
+export function linesFitted(steps: readonly Step[]): { listed: number; fitted: number } {
+	const { lines } = buildOf('base');
+	const differing = countDifferences(
+		lines.map(({ part, quantity }) => ({ key: part, quantity })),
+		steps.flatMap(({ fits }) => fits.map(({ part, quantity }) => ({ key: part, quantity })))
+	);
+	const wrong = new Set(differing.map(({ key }) => key));
+	return { listed: lines.length, fitted: lines.filter(({ part }) => !wrong.has(part)).length };
 }
 
 /** All steps in order. */

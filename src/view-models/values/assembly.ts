@@ -1,4 +1,4 @@
-import { peopleNeeded, stepsOf, unattendedText, workText } from '../assembly/totals.ts';
+import { linesFitted, peopleNeeded, stepsOf, unattendedText, workText } from '../assembly/totals.ts';
 import type { ComputedValue } from './computed-value.ts';
 
 const href = '/04-assembly-guide/#chapters';
@@ -18,6 +18,15 @@ export const assemblyValues: Record<string, () => ComputedValue> = {
 		href,
 	}),
 	'assembly.steps': () => ({ text: String(stepsOf().length), how: 'number of steps', status: 'derived', href }),
+	'assembly.lines-fitted': () => {
+		const { listed, fitted } = linesFitted(stepsOf());
+		return {
+			text: `${String(fitted)} of ${String(listed)}`,
+			how: 'lines of the base build whose quantity the steps fit exactly',
+			status: 'derived',
+			href,
+		};
+	},
 	'assembly.people': () => ({
 		text: String(peopleNeeded(stepsOf())),
 		how: 'most hands any step needs',

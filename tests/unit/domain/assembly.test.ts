@@ -3,7 +3,13 @@ import { countDifferences, sumOfSpans } from '../../../src/domain/assembly.ts';
 
 describe('sumOfSpans', () => {
 	test('adds the least and the most of every span', () => {
-		expect(sumOfSpans([{ least: 10, most: 10 }, { least: 10, most: 40 }, { least: 5, most: 5 }])).toEqual({
+		expect(
+			sumOfSpans([
+				{ least: 10, most: 10 },
+				{ least: 10, most: 40 },
+				{ least: 5, most: 5 },
+			])
+		).toEqual({
 			least: 25,
 			most: 55,
 		});

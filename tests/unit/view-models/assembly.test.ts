@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { boardMap, slotLadder, standoffMap } from '../../../src/view-models/assembly/drawings.ts';
 import { stepView } from '../../../src/view-models/assembly/steps.ts';
-import { costAtRisk, stepsOf, unattendedText, workText } from '../../../src/view-models/assembly/totals.ts';
+import {
+	costAtRisk,
+	linesFitted,
+	stepsOf,
+	unattendedText,
+	workText,
+} from '../../../src/view-models/assembly/totals.ts';
 import { chapterTable, toolTable } from '../../../src/view-models/assembly/chapters.ts';
 import { acceptanceTable, biosTable } from '../../../src/view-models/assembly/sheets.ts';
 import { cellText, segmentsText } from '../../../src/view-models/table.ts';
@@ -21,6 +27,16 @@ describe('totals of the guide', () => {
 		expect(cellText(totals[0]?.cells['steps'])).toBe(String(counted));
 		expect(cellText(totals[0]?.cells['work'])).toBe(workText(stepsOf()));
 	});
+});
+
+test('the steps fit every line; one module less, and memory is a line short', () => {
+	const steps = stepsOf();
+	expect(linesFitted(steps)).toEqual({ listed: 9, fitted: 9 });
+	const short = steps.map((step) => ({
+		...step,
+		fits: step.fits.map((use) => (use.part === 'memory' ? { ...use, quantity: 5 } : use)),
+	}));
+	expect(linesFitted(short)).toEqual({ listed: 9, fitted: 8 });
 });
 
 describe('cost at risk', () => {
@@ -81,7 +97,8 @@ test('IOMMU shows both camps of the sources', () => {
 });
 
 test('every acceptance criterion leads to the step that reads it', () => {
-	for (const { cells } of acceptanceTable().rows) expect(cells['step']).toHaveProperty('href', expect.stringMatching(/^#step-/));
+	for (const { cells } of acceptanceTable().rows)
+		expect(cells['step']).toHaveProperty('href', expect.stringMatching(/^#step-/));
 });
 
 describe('drawings from geometry', () => {
