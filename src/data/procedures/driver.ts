@@ -164,7 +164,7 @@ export const driver: ProcedureInput[] = [
 		id: 'power-limit',
 		chapter: 'driver',
 		title: 'Set a power limit, and set it at every start',
-		why: 'A few watts less cost little speed and make a blower card quieter. The value is lost at every restart.',
+		why: 'Less power makes a blower card quieter and costs some speed. The value is lost at every restart.',
 		onlyIf: 'You want the card quieter or cooler than at its default.',
 		actions: [
 			{

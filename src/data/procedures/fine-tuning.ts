@@ -37,7 +37,7 @@ export const fineTuning: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'Set the number type as shown: TRL’s own default is 32-bit, which doubles memory and halves speed. Older releases call it `torch_dtype`.',
+		note: 'Set the number type as shown: TRL’s own default is 32-bit, which takes twice the memory of 16 bits. Older releases call it `torch_dtype`.',
 		status: 'specified',
 		sources: ['trl-cli', 'trl-peft', 'trl-model-config', 'bitsandbytes-1642', 'bitsandbytes-1510', 'bitsandbytes-1937'],
 		date: '2026-11-23',
@@ -91,7 +91,7 @@ export const fineTuning: ProcedureInput[] = [
 		id: 'lora-8b',
 		chapter: 'fine-tuning',
 		title: 'Fine-tune a small model with LoRA in 16 bits',
-		why: 'Where the weights fit in 16 bits anyway, leaving out the four-bit step is quicker and slightly better.',
+		why: 'Where the weights fit in 16 bits anyway, leaving out the four-bit step saves time.',
 		actions: [
 			{
 				id: 'train',

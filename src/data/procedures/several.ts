@@ -67,7 +67,7 @@ export const several: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'Three models in memory share one memory bus and one set of cores: while all three work, each is slower than alone. The figures of loading together stand in document 03.',
+		note: 'Three models in memory share one memory bus and one set of cores: while all three work, each is slower than alone. [Document 03](/03-performance-benchmarks/) has the size of each.',
 		status: 'specified',
 		sources: ['llama-swap', 'llama-server-manual', 'guide'],
 		date: '2026-08-22',
@@ -134,6 +134,7 @@ export const several: ProcedureInput[] = [
 					root: true,
 				},
 				mustSee: { text: 'A list of profiles; the smallest is a quarter of the card.', output: '|   0  MIG 1g.24gb …' },
+				ifNot: [{ text: 'The mode stays pending: restart the machine.', problem: 't-17' }],
 			},
 			{
 				id: 'create',

@@ -148,7 +148,7 @@ export const watching: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'The limits are ours: they stand with their sources among the readings below. Grafana draws NVIDIA’s own dashboard 12239 from these data.',
+		note: 'The limits are those of the [acceptance criteria](/04-assembly-guide/). Grafana draws NVIDIA’s own dashboard 12239 from these data.',
 		status: 'reported',
 		sources: ['dcgm-exporter-guide', 'dcgm-exporter-707', 'dcgm-234', 'llama-swap', 'guide'],
 		date: '2026-07-02',
