@@ -28,9 +28,7 @@ describe('a measurement without its conditions stops the build', () => {
 	test.each(['hardware', 'model', 'format', 'division', 'software', 'concurrency', 'prompt', 'generation', 'metric'])(
 		'without %s',
 		(field) => {
-			const { [field as keyof typeof good]: dropped, ...rest } = good;
-			void dropped;
-			expect(() => parse(rest)).toThrow(new RegExp(`record "a-row", field "${field}`));
+			expect(() => parse({ ...good, [field]: undefined })).toThrow(new RegExp(`record "a-row", field "${field}`));
 		}
 	);
 
@@ -61,7 +59,7 @@ test('no row mixes the editions of the card: a limit below stock is never called
 });
 
 test('a row whose publication names no edition names none', () => {
-	const unnamed = benchmarks.filter(({ hardware }) => /edition not stated/.test(hardware.system ?? ''));
+	const unnamed = benchmarks.filter(({ hardware }) => (hardware.system ?? '').includes('edition not stated'));
 	expect(unnamed.length).toBeGreaterThan(0);
 	expect(unnamed.filter(({ hardware }) => hardware.part !== undefined)).toEqual([]);
 });

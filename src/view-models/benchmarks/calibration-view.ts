@@ -99,7 +99,7 @@ const LEFT = 14;
 const RIGHT = 356;
 const AXIS = 30;
 const HEADING = 30;
-const ROW = 36;
+const ROW = 32;
 const tickValues = [0.5, 0.7, 1, 1.5, 2, 3, 4] as const;
 
 /**
@@ -126,8 +126,8 @@ export function calibrationChart(rows: readonly Calibration[] = calibrations('de
 				hardware: hardwareLabel(row.benchmark.hardware),
 				ratio: formatTimes(row.ratio, { decimals: 2 }),
 				x: Math.round(x(row.ratio) * 10) / 10,
-				nameY: y + 12,
-				y: y + 24,
+				nameY: y + 10,
+				y: y + 21,
 				used: row.benchmark.usedForModel,
 			});
 			y += ROW;
