@@ -87,14 +87,14 @@ export function tokenCostTable(): TableViewModel {
 	const compared = comparedApiPrices();
 	return {
 		caption: 'What a million written tokens costs here',
-		note: `Speed summed over all users. Owned cost at ${HOURS_PER_WEEK} h/week of load; reading the prompt is not counted.`,
+		note: `Speed summed over all users. Everything: at ${HOURS_PER_WEEK} h/week of load; reading the prompt is not counted. Last columns: hours of writing until the machine is paid for, against ${compared.map(({ provider }) => provider).join(' and ')}.`,
 		columns: [
 			{ key: 'speed', label: 'Speed, tokens/s' },
 			{ key: 'energy', label: 'Electricity alone', unit: 'USD', numeric: true },
 			{ key: 'owned', label: 'Everything', unit: 'USD', numeric: true },
 			...compared.map((price) => ({
 				key: price.id,
-				label: `Hours until paid against ${nameOf(price)}`,
+				label: `Paid against $${centsText(price.outputUsdPerMillion)}`,
 				unit: 'h',
 				numeric: true,
 			})),

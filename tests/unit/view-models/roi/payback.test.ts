@@ -11,8 +11,7 @@ import { energyUsdPerHour, hoursForTwelveMonths } from '../../../../src/view-mod
 import { BRIEF_RATE, rentalRate, rentalRates } from '../../../../src/view-models/roi/rates.ts';
 import { cellText, type Cell, type TableViewModel } from '../../../../src/view-models/table.ts';
 
-const cell = (table: TableViewModel, id: string, key: string) =>
-	table.rows.find((row) => row.id === id)?.cells[key] as string | Cell | undefined;
+const cell = (table: TableViewModel, id: string, key: string) => table.rows.find((row) => row.id === id)?.cells[key];
 const text = (table: TableViewModel, id: string, key: string) => cellText(cell(table, id, key));
 const detail = (table: TableViewModel, id: string, key: string) => (cell(table, id, key) as Cell).detail;
 
