@@ -1,6 +1,7 @@
 import type { TableViewModel } from '../table.ts';
 import { electricityTable, energyTable } from './energy-tables.ts';
 import { machinePriceTable } from './machine-price-table.ts';
+import { methodTable, symbolTable } from './method-table.ts';
 import { offerTable, priceCutTable, rentMoveTable } from './offer-tables.ts';
 import { briefPaybackTable, discountedTable, likeForLikeTable, twelveMonthsTable } from './payback-tables.ts';
 import { sensitivityTable } from './sensitivity.ts';
@@ -24,6 +25,8 @@ export const roiTables = {
 	'token-speed': tokenSpeedTable,
 	'rent-moves': rentMoveTable,
 	'price-cut': priceCutTable,
+	symbols: symbolTable,
+	formulas: methodTable,
 	'offers-like-for-like': () => offerTable('Rental of a 96 GB Blackwell card', ['rtx-pro-6000']),
 	'offers-48': () => offerTable('Rental of the older 48 GB cards', ['ada-48']),
 	'offers-a100-h100': () => offerTable('Rental of A100 and H100', ['a100', 'h100']),
