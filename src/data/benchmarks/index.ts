@@ -32,7 +32,7 @@ export function refuseSameTestTwice(rows: readonly Benchmark[]): void {
 				id,
 				'metric',
 				`states the same test as "${other}"`,
-				conditions.metric
+				row.metric
 			);
 		seen.set(key, id);
 	}
