@@ -55,6 +55,7 @@ test('a purchase request can link to one line of the bill of materials @sub-path
 test('a row gives its own address on focus', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('01-bill-of-materials/');
+	await page.locator('.frame', { has: page.locator('#bom-gpu') }).focus();
 	const link = page.locator('#bom-gpu .copy-link');
 	await link.focus();
 	await expect(link).toHaveCSS('opacity', '1');
