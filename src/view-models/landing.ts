@@ -29,6 +29,16 @@ export function keyFigures(): KeyFigure[] {
 			figure: figureOf('gpu.memory-visible'),
 			beside: `usable of a “${figureOf('gpu.memory').text}” card`,
 		},
+		{
+			label: '70B model at 8 bits',
+			figure: computedFigure('speed.base.70b-q8-0'),
+			beside: 'one user’s answer; an estimate, not measured',
+		},
+		{
+			label: 'Paid back',
+			figure: computedFigure('roi.payback-40-base'),
+			beside: `at ${figureOf('brief.use-conservative').text} by the brief’s method; ${computedFigure('roi.payback-40-market-electricity').text} against the same card rented`,
+		},
 	];
 }
 

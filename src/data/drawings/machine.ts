@@ -93,7 +93,7 @@ export const machineDrawing = parseRecord('src/data/drawings/machine.ts', Machin
 		{ line: 'storage-os', x: 331, y: 259, facts: ['storage-os.capacity', 'storage-os.interface'] },
 		{ line: 'storage-data', x: 331, y: 345, facts: ['storage-data.capacity', 'storage-data.interface'] },
 		{ line: 'psu', x: 52, y: 495, facts: ['psu.rated-power', 'psu.efficiency'] },
-		{ line: 'cooler', x: 150, y: 196, facts: ['cooler.cooler-type', 'cooler.fan-count'] },
-		{ line: 'case', x: 470, y: 300, facts: ['case.gpu-length-max', 'case.expansion-slots'] },
+		{ line: 'cooler', x: 150, y: 196, facts: ['cooler.cooler-type'] },
+		{ line: 'case', x: 470, y: 300, facts: ['case.board-sizes'] },
 	],
 });
