@@ -42,6 +42,7 @@ const renderedAnchors = [
 	'bios',
 	'accept',
 	'question',
+	'maintenance',
 	'floor',
 	'compare',
 	'option',

@@ -8,7 +8,7 @@ const arithmetic = { status: 'derived' as const, sources: ['guide'], date: consu
 const records: QuestionInput[] = [
 	{
 		id: 'q-01',
-		question: 'Why the Max-Q and not the 600 W card?',
+		question: 'Why the Max-Q and not the Workstation card?',
 		answer: [
 			'It has the same {gpu.memory}, draws {gpu.board-power} instead of {gpu-pro-6000-workstation.board-power}, and blows its heat out at the rear, so that two to four of them fit into one case.',
 			'On a Max-Q, generation for one user was measured at {=max-q.decode} of the 600 W card and prompt processing at {=max-q.prefill}. Training and many users at once lose more: {max-q-share.training} is reported for training. One single figure for all of it does not exist: see [the claim of 88 %](/03-performance-benchmarks/).',
@@ -20,7 +20,7 @@ const records: QuestionInput[] = [
 	},
 	{
 		id: 'q-02',
-		question: 'Could I buy the 600 W card and limit it to 300 W?',
+		question: 'Could I buy the Workstation card and lower its power limit?',
 		answer: [
 			'Possible, but it does not become a Max-Q. In one sweep a 600 W card with that limit ran at {buyers.capped-clock} where a Max-Q ran at {gpu.sustained-clock}: the two have different tables of voltage and clock.',
 			'Its cooler also breathes through the card and out inside the case, which is poor with a second card beside it.',
@@ -179,7 +179,7 @@ const records: QuestionInput[] = [
 	},
 	{
 		id: 'q-16',
-		question: 'Is the 1,300 W supply enough for two cards?',
+		question: 'Is the supply of this build enough for two cards?',
 		answer: [
 			'With a condition. Two cards sum to {=power.two-gpu.dc} at full load, {=power.two-gpu.psu-share} of the supply, less headroom than its maker advises. It needs the current version of the supply with a 16-pin cable for each card, and a circuit of its own.',
 			'Do not raise the limits of the cards, and do not add a third: that sums to {=power.three-gpu.dc}. The current on a single cable trips a supply before the total does.',

@@ -190,7 +190,7 @@ export const linkProblems = [
 	{
 		id: 't-16',
 		group: 'link',
-		title: 'BAR1 is only 256 MiB',
+		title: 'BAR1 is small',
 		messages: ['BAR1 Memory Usage … Total : 256 MiB'],
 		causes: [
 			'The card is in the display mode with the small window, {faults.bar1-small}.',

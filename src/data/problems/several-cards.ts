@@ -83,7 +83,7 @@ export const severalCardsProblems = [
 		id: 't-20',
 		group: 'several-cards',
 		title: 'A card stays busy after the hung job was killed',
-		symptom: '`nvidia-smi` shows 100 % and {faults.wedged-power}, but no process. There is no Xid and no bus error.',
+		symptom: '`nvidia-smi` shows 100 % and {faults.wedged-power}, but lists no process, no Xid and no bus error.',
 		causes: ['The unfinished exchange between the cards left its kernel running.'],
 		fixes: [
 			{
