@@ -47,7 +47,7 @@ const records: QuestionInput[] = [
 		id: 'q-04',
 		question: 'Why not a Mac Studio?',
 		answer: [
-			'If the largest possible model matters more than speed, it is the better machine: [more memory than any card](/08-a16z-reference-build/), nearly silent, {buyers.mac-idle} when idle.',
+			'If the largest possible model matters more than speed, it is the better machine: up to {=system.mac-studio-512-memory} at {=system.mac-studio-512-bandwidth}, nearly silent, {buyers.mac-idle} when idle.',
 			'This build reads its memory at {gpu.memory-bandwidth}, more than twice as fast, processes long prompts far quicker, trains, and runs CUDA, which most research code asks for.',
 		],
 		status: 'reported',
@@ -59,7 +59,7 @@ const records: QuestionInput[] = [
 		id: 'q-05',
 		question: 'Why not a DGX Spark or a Strix Halo?',
 		answer: [
-			'Both read their memory at roughly a seventh of this card’s {gpu.memory-bandwidth}, and generation follows that figure. They are good for trying models and slow for serving them.',
+			'They read their memory at {=system.dgx-spark-bandwidth} and {=system.strix-halo-bandwidth}; this card at {gpu.memory-bandwidth}, and generation follows that figure. They are good for trying models and slow for serving them.',
 			'[Systems beside this one](/08-a16z-reference-build/) shows memory, bandwidth and price of each.',
 		],
 		status: 'reported',
@@ -191,8 +191,8 @@ const records: QuestionInput[] = [
 		id: 'q-17',
 		question: 'Which driver and CUDA do I install?',
 		answer: [
-			'The open flavour of driver 580 or newer. For compiling only: CUDA {cuda.minimum} at least, {cuda.recommended} advised, and not 13.2 for llama.cpp.',
-			'The 565 driver and CUDA 12.6 that the brief names do not know this card. [All version floors](/05-software-setup/).',
+			'The open flavour of driver 580 or newer. For compiling only: CUDA {cuda.minimum} at least, and not 13.2 for llama.cpp.',
+			'The 565 driver and CUDA 12.6 that the brief names do not know this card. [The version floors](/05-software-setup/) name what this guide installs.',
 		],
 		status: 'specified',
 		sources: ['nvidia-open-modules', 'blackwell-compatibility', 'unsloth-4849'],
@@ -260,7 +260,7 @@ const records: QuestionInput[] = [
 		question: 'Six or eight memory modules?',
 		answer: [
 			'Eight, if the money allows: eight identical {memory.module-capacity} modules are the simple, balanced choice.',
-			'Six give {faults.six-channels} instead of {cpu.memory-bandwidth-channels} on paper and need one particular set of slots, which only the board’s manual can name. It matters for layers in system memory and for training with offload, and even there the processor may read no more than {cpu.memory-bandwidth-limit} in any case. Models that fit the card do not notice.',
+			'Six give {=memory.base-channels} instead of {cpu.memory-bandwidth-channels} on paper and need one particular set of slots, which only the board’s manual can name. It matters for layers in system memory and for training with offload, and even there the processor may read no more than {cpu.memory-bandwidth-limit} in any case. Models that fit the card do not notice.',
 		],
 		...arithmetic,
 		problems: ['t-04'],

@@ -79,7 +79,7 @@ function remarkView({ text, status }: { text: string; status?: Status | undefine
 }
 
 function actionView(action: ProblemAction): ProblemActionView {
-	const { code, hazard } = { code: undefined, hazard: undefined, ...action };
+	const { code, hazard } = action;
 	return {
 		...remarkView(action),
 		code: code === undefined ? undefined : codePieces(code),

@@ -5,8 +5,8 @@ import {
 	xidCodes as allCodes,
 } from '../data/index.ts';
 import { type FirstAid, intervals, type MaintenanceTask, type Question, type XidCode } from '../data/schema/problem.ts';
-import { sourceRefs } from './figures.ts';
-import { type BasisView, basisView, entryLinks } from './problems.ts';
+import { problemAddress } from './problem-address.ts';
+import { type BasisView, basisView } from './problems.ts';
 import { richText } from './rich-text.ts';
 import type { Cell, Segment, TableViewModel } from './table.ts';
 
@@ -33,11 +33,11 @@ export function questionView(id: string, questions: readonly Question[] = allQue
 	};
 }
 
-/** Links to entries, as the text of a cell. */
+/** Links to entries by their numbers, as the text of a cell. */
 function linksCell(ids: readonly string[]): Cell {
-	const links = entryLinks(ids).map(({ text, href }): Segment => ({ kind: 'link', text, href }));
+	const links = ids.map((id): Segment => ({ kind: 'link', text: id.toUpperCase(), href: problemAddress(id) }));
 	return {
-		rich: links.flatMap((link, index) => (index === 0 ? [link] : [{ kind: 'text', text: '; ' } as const, link])),
+		rich: links.flatMap((link, index) => (index === 0 ? [link] : [{ kind: 'text', text: ', ' } as const, link])),
 	};
 }
 
@@ -47,11 +47,11 @@ export function xidTable(codes: readonly XidCode[] = allCodes): TableViewModel {
 		caption: 'Xid numbers',
 		note: 'names from the driver’s source; the status is that of the first reaction',
 		columns: [
-			{ key: 'code', label: 'Xid', numeric: false },
+			{ key: 'code', label: 'Xid' },
 			{ key: 'name', label: 'What it says' },
 			{ key: 'reaction', label: 'First reaction' },
 			{ key: 'status', label: 'Status' },
-			{ key: 'see', label: 'See' },
+			{ key: 'see', label: 'Entry' },
 		],
 		rows: codes.map(({ id, name, reaction, reactionStatus, problems }) => ({
 			id: `problem-${id}`,
@@ -70,15 +70,14 @@ export function xidTable(codes: readonly XidCode[] = allCodes): TableViewModel {
 export function maintenanceTable(tasks: readonly MaintenanceTask[] = allTasks): TableViewModel {
 	return {
 		caption: 'Maintenance',
-		note: 'the intervals are this guide’s practice',
+		note: 'the intervals are this guide’s practice; the entries named give reasons and sources',
 		columns: [
 			{ key: 'task', label: 'Task' },
 			{ key: 'how', label: 'How' },
 			{ key: 'right', label: 'Right, and otherwise' },
-			{ key: 'see', label: 'See' },
-			{ key: 'source', label: 'Source' },
+			{ key: 'see', label: 'Entries' },
 		],
-		rows: tasks.map(({ id, interval, task, how, right, sources, problems }) => ({
+		rows: tasks.map(({ id, interval, task, how, right, problems }) => ({
 			id: `maintenance-${id}`,
 			group: intervals[interval],
 			cells: {
@@ -86,7 +85,6 @@ export function maintenanceTable(tasks: readonly MaintenanceTask[] = allTasks): 
 				how: { rich: richText(how) },
 				right: { rich: richText(right) },
 				see: linksCell(problems),
-				source: { sources: sourceRefs(sources) },
 			},
 		})),
 	};

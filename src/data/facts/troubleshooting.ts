@@ -12,16 +12,6 @@ export const troubleshootingTopics = [
 		title: 'Figures in the fault entries',
 		page,
 		rows: {
-			'six-channels': {
-				label: 'Memory bandwidth of six modules at 6,400 MT/s, on paper',
-				quantity: 'bandwidth',
-				value: 307.2,
-				unit: 'GB/s',
-				status: 'derived',
-				sources: ['guide'],
-				date: '2026-11-23',
-				note: '6 × {memory.module-bandwidth}. Eight modules: {cpu.memory-bandwidth-channels}.',
-			},
 			'cable-length': {
 				label: 'Longest PCIe 5.0 cable that owners of several cards trust',
 				quantity: 'length',

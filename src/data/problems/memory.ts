@@ -9,7 +9,7 @@ export const memoryProblems = [
 		symptom:
 			'STREAM or Intel’s latency checker reads below what owners with eight modules report, and layers left in system memory are slow.',
 		causes: [
-			'Six of eight channels are filled: {faults.six-channels} instead of {cpu.memory-bandwidth-channels} on paper.',
+			'Six of eight channels are filled: {=memory.base-channels} instead of {cpu.memory-bandwidth-channels} on paper.',
 			'The modules were trained below their rating: on Auto, owners see {motherboard.memory-trained} instead of {memory.memory-speed}.',
 			'The six stand in slots that the processor cannot interleave as one group.',
 			'The processor itself: with four core dies its fabric is expected to read no more than {cpu.memory-bandwidth-limit}, whatever the modules offer. Eight modules may then change little.',

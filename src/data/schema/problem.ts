@@ -31,30 +31,34 @@ const remark = {
 	status: Status.optional(),
 };
 
+const RemarkRecord = z.strictObject(remark);
+
 /** A sentence of ours, plain or with a status of its own. */
-export const Remark = z.union([Text.transform((text) => ({ text })), z.strictObject(remark)]);
+export const Remark = z.union([Text.transform((text): z.infer<typeof RemarkRecord> => ({ text })), RemarkRecord]);
+
+const ActionRecord = z
+	.strictObject({
+		...remark,
+		/** Text to copy. `<words>` in it are put in by the reader. */
+		code: z.string().min(1).optional(),
+		/** What the code is written in. */
+		language: z.enum(['bash', 'ini', 'yaml', 'python', 'text']).optional(),
+		/** Printed before the action. */
+		hazard: Hazard.optional(),
+	})
+	.refine(({ code, language }) => (code === undefined) === (language === undefined), {
+		error: 'code names its language, and only code does',
+		path: ['language'],
+	})
+	.refine(({ hazard, status }) => hazard === undefined || (status !== 'unverified' && status !== 'claimed'), {
+		error: 'an action that can do damage rests on something that was read',
+		path: ['status'],
+	});
 
 /** Something to do or to look at, in words and, where it is typed, as commands. */
 export const ProblemAction = z.union([
-	Text.transform((text) => ({ text })),
-	z
-		.strictObject({
-			...remark,
-			/** Text to copy. `<words>` in it are put in by the reader. */
-			code: z.string().min(1).optional(),
-			/** What the code is written in. */
-			language: z.enum(['bash', 'ini', 'yaml', 'python', 'text']).optional(),
-			/** Printed before the action. */
-			hazard: Hazard.optional(),
-		})
-		.refine(({ code, language }) => (code === undefined) === (language === undefined), {
-			error: 'code names its language, and only code does',
-			path: ['language'],
-		})
-		.refine(({ hazard, status }) => hazard === undefined || (status !== 'unverified' && status !== 'claimed'), {
-			error: 'an action that can do damage rests on something that was read',
-			path: ['status'],
-		}),
+	Text.transform((text): z.infer<typeof ActionRecord> => ({ text })),
+	ActionRecord,
 ]);
 export type ProblemAction = z.infer<typeof ProblemAction>;
 
