@@ -11,7 +11,7 @@ export const throughputTopics: TopicInput[] = [
 		page,
 		rows: {
 			'decode-dense-large': {
-				label: 'Share of memory bandwidth used in generation: dense models of 30 B and more, quantised',
+				label: 'Share of memory bandwidth used in generation: dense models of 30 B and more',
 				quantity: 'ratio',
 				value: 80,
 				unit: '%',
@@ -21,7 +21,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'Two cards with GDDR memory reached 81 % with a 70B model in Q4_K_M.',
 			},
 			'decode-dense-small': {
-				label: 'The same: dense models below 30 B, quantised',
+				label: 'Share used in generation: dense models below 30 B, quantised',
 				quantity: 'ratio',
 				value: 65,
 				unit: '%',
@@ -31,7 +31,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'A 12B model reached 68 %, a 7B model 59 %.',
 			},
 			'decode-16bit': {
-				label: 'The same: weights in 16 bits',
+				label: 'Share used in generation: dense models below 30 B, 16 bits',
 				quantity: 'ratio',
 				value: 85,
 				unit: '%',
@@ -41,7 +41,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'An 8B model in F16 reached 87 % on two cards with GDDR memory.',
 			},
 			'decode-mixture': {
-				label: 'The same: mixtures of experts, counted on the active weights',
+				label: 'Share used in generation: mixtures of experts, counted on the active weights',
 				quantity: 'ratio',
 				value: 28,
 				unit: '%',
@@ -51,7 +51,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'Four rows lie between 27 and 31 %; a small active part leaves the card waiting for other things.',
 			},
 			'max-q-share': {
-				label: 'Generation on a Max-Q as a share of these',
+				label: 'Generation on a Max-Q as a share of what these give',
 				quantity: 'ratio',
 				value: { min: 87, max: 100 },
 				unit: '%',
@@ -216,7 +216,7 @@ export const throughputTopics: TopicInput[] = [
 				date,
 			},
 			'estimate-70b-lora': {
-				label: 'LoRA of 70B in 16 bits, by the same table',
+				label: 'LoRA of 70B in 16 bits, by LLaMA-Factory’s table',
 				quantity: 'data-size',
 				value: 160,
 				unit: 'GB',
@@ -225,7 +225,7 @@ export const throughputTopics: TopicInput[] = [
 				date,
 			},
 			'estimate-70b-qlora': {
-				label: 'QLoRA of 70B in 4 bits, by the same table',
+				label: 'QLoRA of 70B in 4 bits, by LLaMA-Factory’s table',
 				quantity: 'data-size',
 				value: 48,
 				unit: 'GB',
@@ -244,7 +244,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'Qwen3 with 8B and 32B and gpt-oss-120b, the last one on one card; the figures behind the summary could not be read.',
 			},
 			'unsloth-memory': {
-				label: 'The same, memory saved',
+				label: 'Unsloth on a Max-Q, memory saved',
 				quantity: 'ratio',
 				value: 80,
 				unit: '%',
@@ -263,7 +263,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'a general estimate, not counted',
 			},
 			'alpaca-padded': {
-				label: 'Token slots of the same set, every example padded',
+				label: 'Token slots of the Alpaca set, every example padded',
 				quantity: 'count',
 				value: 26_624_000,
 				unit: 'tokens',
@@ -300,7 +300,7 @@ export const throughputTopics: TopicInput[] = [
 				note: 'Close to what its four chiplet links can carry and well below what its modules could: the links are the limit.',
 			},
 			'later-7965wx': {
-				label: 'the same owner’s later working figure',
+				label: '7965WX, the same owner’s later working figure',
 				quantity: 'bandwidth',
 				value: 256,
 				unit: 'GB/s',

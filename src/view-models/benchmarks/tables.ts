@@ -108,7 +108,7 @@ export function trainingTable(caption: string, rows: readonly Benchmark[] = benc
 			const length = typeof benchmark.prompt === 'number' ? lengthWords({ ...benchmark, generation: 'x' }) : '';
 			return {
 				...row,
-				cells: { ...row.cells, lengths: length === '' ? String(benchmark.prompt) : length.replace(' → x', '') },
+				cells: { ...row.cells, lengths: length === '' ? String(benchmark.prompt) : length.replace(/\s→\sx/, '') },
 			};
 		}),
 	};

@@ -1,5 +1,5 @@
 import type { Benchmark, TestedHardware } from '../../data/schema/benchmark.ts';
-import { formatNumber } from '../../format/units.ts';
+import { formatNumber, NO_BREAK_SPACE } from '../../format/units.ts';
 import { partOf } from '../machine-price.ts';
 
 /** "2 × RTX PRO 6000 Max-Q", or the system as published. */
@@ -36,6 +36,6 @@ export function concurrencyWords(concurrency: Benchmark['concurrency']): string 
 export function lengthWords({ prompt, generation, depth }: Benchmark): string {
 	if (prompt === generation && typeof prompt === 'string') return prompt;
 	const word = (length: number | string) => (typeof length === 'number' ? formatNumber(length) : length);
-	const lengths = `${word(prompt)} → ${word(generation)}`;
+	const lengths = `${word(prompt)}${NO_BREAK_SPACE}→${NO_BREAK_SPACE}${word(generation)}`;
 	return depth > 0 ? `${lengths}, after ${formatNumber(depth)}` : lengths;
 }
