@@ -27,8 +27,8 @@ const bandwidthText = (count: number, gbPerS: number) =>
 const perGb = (costUsd: number, gb: number) =>
 	formatNumber(costUsdPerAddedUnit({ costUsd, added: gb }), { decimals: 0 });
 
-/** A note and what other sources say, below the figure. */
-function detailOf({ date, note, alternatives = [] }: Fact): Segment[] {
+/** The day of a price, and the prices of other days. */
+function detailOf({ date, alternatives = [] }: Fact): Segment[] {
 	const others = alternatives.map((other) => `Also ${formatFact(other)} (${other.date}).`);
 	return richText(
 		[date, note, ...others]
@@ -38,8 +38,9 @@ function detailOf({ date, note, alternatives = [] }: Fact): Segment[] {
 	);
 }
 
-function memoryDetail({ note }: Fact, further: Fact | undefined): string | undefined {
-	const words = [note, further && `And ${formatFact(further)} slower. ${further.note ?? ''}`];
+function memoryDetail(memory: Fact, further: Fact | undefined, price: Fact): string | undefined {
+	const slower = further && `Besides ${formatFact(further)} slower. ${further.note ?? ''}`;
+	const words = [memory.note && `Memory: ${memory.note}`, slower, price.note && `Price: ${price.note}`];
 	return (
 		words
 			.filter((text) => text !== undefined)
@@ -62,16 +63,16 @@ function systemRow({ id, name, kind, memory, furtherMemory, bandwidth, count, pr
 		group: kinds[kind],
 		cells: {
 			name,
-			memory: {
-				text: formatValue(memory.value, memory.unit),
-				detail: memoryDetail(memory, furtherMemory),
-			},
+			memory: formatValue(memory.value, memory.unit),
 			bandwidth: bandwidthText(count, one(bandwidth)),
 			price: priceCell(price),
 			perGb: perGb(one(price), one(memory)),
 			status: { status: price.status },
-			source: { sources: sourceRefs(sources) },
-			remark: { rich: [...richText(remark), ...speed] },
+			remark: {
+				rich: [...richText(remark), ...speed],
+				detail: memoryDetail(memory, furtherMemory, price),
+				sources: sourceRefs(sources),
+			},
 		},
 	};
 }
@@ -91,8 +92,7 @@ function buildRow(id: string, costUsd: number, text: string, status: 'derived' |
 			price: { text, detail: '2025-10' },
 			perGb: perGb(costUsd, memoryGb),
 			status: { status },
-			source: { sources: sourceRefs(id === 'base' ? ['brief'] : ['guide']) },
-			remark: { rich: richText(remark) },
+			remark: { rich: richText(remark), sources: sourceRefs(id === 'base' ? ['brief'] : ['guide']) },
 		},
 	};
 }
@@ -128,7 +128,6 @@ export function systemTable(systems: readonly System[] = allSystems): TableViewM
 			{ key: 'price', label: 'Price', unit: 'USD', numeric: true },
 			{ key: 'perGb', label: 'Per GB', unit: 'USD/GB', numeric: true },
 			{ key: 'status', label: 'Price status' },
-			{ key: 'source', label: 'Source' },
 			{ key: 'remark', label: 'Beside this build' },
 		],
 		rows: [...own, ...ofKind('cards'), ...ofKind('unified')],

@@ -47,10 +47,10 @@ export const upgradeTopics = [
 			},
 			topology: {
 				...words,
-				label: 'Path between cards on one Threadripper, as `nvidia-smi topo -m` names it',
+				label: 'Path between cards on one Threadripper, as the driver names it',
 				value: 'NODE',
 				...reported,
-				note: 'Four cards on the board’s own slots need no PCIe switch.',
+				note: '`nvidia-smi topo -m`. Four cards on the board’s own slots need no PCIe switch.',
 			},
 			'all-reduce-eight': {
 				label: 'NCCL all-reduce over eight cards, bus bandwidth as delivered',

@@ -6,6 +6,8 @@ import { numberOf } from '../figures.ts';
 export interface LadderView {
 	id: string;
 	title: string;
+	/** The title in two lines: how many cards, and where. */
+	words: [string, string];
 	description: string;
 	/** The guide's choice for this number of cards. */
 	isFirstChoice: boolean;
@@ -36,6 +38,7 @@ function ladder({ id, cards, slots }: CardPlacement, isFirstChoice: boolean): La
 	return {
 		id: `ladder-${id}`,
 		title: `${count}: ${listed(slots)}`,
+		words: [count, listed(slots)],
 		description: `Seven slots from the processor down. ${count} in ${listed(slots)}, each ${String(width)} slots wide.`,
 		isFirstChoice,
 		width: WIDTH,

@@ -14,8 +14,7 @@ const whole = { decimals: 0 };
 function verdictCell(build: string, ruleId: string): Cell {
 	const rule = compatibilityRules.find(({ id }) => id === ruleId);
 	if (!rule) throw new RangeError(`there is no compatibility rule "${ruleId}"`);
-	const { verdict, reason } = checkOf(buildOf(build), rule).result;
-	return { verdict: verdictWords[verdict], detail: reason };
+	return { verdict: verdictWords[checkOf(buildOf(build), rule).result.verdict] };
 }
 
 function powerRow(id: string): Row {
@@ -35,7 +34,6 @@ function powerRow(id: string): Row {
 			amps: formatNumber(peak.wallA, { decimals: 1 }),
 			supply: verdictCell(id, 'psu-load'),
 			circuit: circuitCell(peak),
-			wallVerdict: verdictCell(id, 'wall-circuit'),
 		},
 	};
 }
@@ -54,8 +52,7 @@ export function statePowerTable(): TableViewModel {
 			{ key: 'wall', label: 'Peak, wall', unit: 'W', numeric: true },
 			{ key: 'amps', label: 'At 120 V', unit: 'A', numeric: true },
 			{ key: 'supply', label: 'The supply' },
-			{ key: 'circuit', label: 'Circuit that carries it for hours' },
-			{ key: 'wallVerdict', label: 'An ordinary US circuit' },
+			{ key: 'circuit', label: 'Circuit for hours' },
 		],
 		rows: stateIds().map(powerRow),
 	};

@@ -1,9 +1,8 @@
-import { upgrades } from '../../data/index.ts';
+import { cardPlacements, upgrades } from '../../data/index.ts';
 import type { Upgrade } from '../../data/schema/upgrade.ts';
 import { formatNumber } from '../../format/units.ts';
-import { cardPlacements } from '../../data/index.ts';
 import { countOfRole, linesOfRole, partOfRole } from '../build-lines.ts';
-import { factOf, numberOf } from '../figures.ts';
+import { numberOf } from '../figures.ts';
 import { machineMemory } from '../machine-memory.ts';
 import { buildOf, pricedBuild } from '../machine-price.ts';
 import type { Cell, Row, TableViewModel } from '../table.ts';
@@ -70,18 +69,17 @@ export function purchaseCell({ lines, pricedUsd, unpriced }: Purchase): Cell {
 	return { text: formatNumber(pricedUsd, whole), detail: detail === '' ? undefined : detail };
 }
 
-function stateRow(id: string): Row {
-	const build = buildOf(id);
-	const capacity = capacityOf(id);
+const known = (value: number | undefined) => (value === undefined ? 'unknown' : formatNumber(value, whole));
+
+function costRow(id: string): Row {
 	const brief = purchase('base', id, 'brief');
 	const total = pricedBuild('base', 'brief').totalUsd + brief.pricedUsd;
 	const leftOver = brief.leftOver.length === 0 ? undefined : `left over: ${partsWords(brief.leftOver)}`;
-	const known = (value: number | undefined) => (value === undefined ? 'unknown' : formatNumber(value, whole));
 	return {
 		id: `state-${id}`,
 		highlighted: id === 'base',
 		cells: {
-			state: build.name,
+			state: buildOf(id).name,
 			bought: { text: brief.lines.length === 0 ? '–' : partsWords(brief.lines), detail: leftOver },
 			cost: purchaseCell(brief),
 			latest: purchaseCell(purchase('base', id, 'latest')),
@@ -89,35 +87,59 @@ function stateRow(id: string): Row {
 				text: formatNumber(total, whole),
 				detail: brief.unpriced.length === 0 ? undefined : 'and the part without a price',
 			},
-			vram: formatNumber(capacity.vramGib, { decimals: 1 }),
-			bandwidth: formatNumber(capacity.bandwidthGbPerS, whole),
-			ram: known(capacity.ramGib),
-			channels: known(capacity.channels),
-			storage: formatNumber(capacity.storageTb),
-			slots: capacity.slots.join(' + '),
 		},
 	};
 }
 
-/** Every state beside the base build: what is bought, what it costs, what it holds. */
-export function stateTable(): TableViewModel {
-	const { date } = factOf('gpu.memory-visible').fact;
+/** Every state beside the base build: what is bought and what it costs. */
+export function stateCostTable(): TableViewModel {
 	return {
-		caption: 'Upgrade states side by side: cost and capacity',
-		note: `Each state is counted from the base build. Prices before tax; used parts are set against nothing. Graphics memory as software sees it (${date}); it adds up, but is not one memory.`,
+		caption: 'Upgrade states side by side: cost',
+		note: 'Each counted from the base build, before tax; used parts are set against nothing.',
 		columns: [
 			{ key: 'state', label: 'State' },
 			{ key: 'bought', label: 'Bought' },
-			{ key: 'cost', label: 'Cost, brief’s prices', unit: 'USD', numeric: true },
-			{ key: 'latest', label: 'Cost, latest seen', unit: 'USD', numeric: true },
+			{ key: 'cost', label: 'Brief’s prices', unit: 'USD', numeric: true },
+			{ key: 'latest', label: 'Latest seen', unit: 'USD', numeric: true },
 			{ key: 'total', label: 'Machine, brief’s prices', unit: 'USD', numeric: true },
+		],
+		rows: stateIds().map(costRow),
+	};
+}
+
+function capacityRow(id: string): Row {
+	const { cards, vramGib, bandwidthGbPerS, ramGib, channels, storageTb, slots } = capacityOf(id);
+	return {
+		id: `state-${id}-capacity`,
+		highlighted: id === 'base',
+		cells: {
+			state: buildOf(id).name,
+			cards: formatNumber(cards),
+			vram: formatNumber(vramGib, { decimals: 1 }),
+			bandwidth: formatNumber(bandwidthGbPerS, whole),
+			ram: known(ramGib),
+			channels: known(channels),
+			storage: formatNumber(storageTb),
+			slots: slots.join(' + '),
+		},
+	};
+}
+
+/** Every state beside the base build: what it holds. */
+export function stateCapacityTable(): TableViewModel {
+	return {
+		caption: 'Upgrade states side by side: capacity',
+		note: 'Graphics memory as software sees it. It adds up over the cards but is not one memory, and neither is its bandwidth.',
+		columns: [
+			{ key: 'state', label: 'State' },
+			{ key: 'cards', label: 'Cards', numeric: true },
 			{ key: 'vram', label: 'Graphics memory', unit: 'GiB', numeric: true },
-			{ key: 'bandwidth', label: 'Its bandwidth, added up', unit: 'GB/s', numeric: true },
+			{ key: 'bandwidth', label: 'Its bandwidth', unit: 'GB/s', numeric: true },
 			{ key: 'ram', label: 'System memory', unit: 'GiB', numeric: true },
 			{ key: 'channels', label: 'Channels filled', numeric: true },
 			{ key: 'storage', label: 'Storage', unit: 'TB', numeric: true },
 			{ key: 'slots', label: 'Slots of the cards' },
 		],
-		rows: stateIds().map(stateRow),
+		rows: stateIds().map(capacityRow),
 	};
 }

@@ -21,6 +21,9 @@ const stateCells: Record<Need['state'], Cell> = {
 	buy: { verdict: 'condition', text: 'order it too' },
 };
 
+/** A sentence as the second half of another. */
+const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** One step as a page prints it. */
 export interface StepView {
 	/** Anchor. */
@@ -43,7 +46,7 @@ export function stepView(id: string, steps: readonly Upgrade[] = upgrades): Step
 	return {
 		id: `upgrade-${id}`,
 		name: step.name,
-		when: richText(step.when),
+		when: richText(lowerFirst(step.when)),
 		needs: needsTable(step),
 		work: step.work.map(richText),
 		doesNot: step.doesNot.map(richText),
@@ -52,7 +55,7 @@ export function stepView(id: string, steps: readonly Upgrade[] = upgrades): Step
 
 function needsTable({ id, name, needs }: Upgrade): TableViewModel {
 	return {
-		caption: `What it needs: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+		caption: `What it needs: ${lowerFirst(name)}`,
 		columns: [
 			{ key: 'what', label: 'What' },
 			{ key: 'text', label: 'Needed' },
