@@ -29,24 +29,16 @@ const perGb = (costUsd: number, gb: number) =>
 
 /** The day of a price, and the prices of other days. */
 function detailOf({ date, alternatives = [] }: Fact): Segment[] {
-	const others = alternatives.map((other) => `Also ${formatFact(other)} (${other.date}).`);
-	return richText(
-		[date, note, ...others]
-			.filter((text) => text !== undefined)
-			.join('. ')
-			.replaceAll('..', '.')
-	);
+	const others = alternatives.map((other) => `${formatFact(other)} in ${other.date}`);
+	return richText([date, ...others].join('; '));
 }
 
+/** What is to be known of memory and price, in smaller type. */
 function memoryDetail(memory: Fact, further: Fact | undefined, price: Fact): string | undefined {
 	const slower = further && `Besides ${formatFact(further)} slower. ${further.note ?? ''}`;
 	const words = [memory.note && `Memory: ${memory.note}`, slower, price.note && `Price: ${price.note}`];
-	return (
-		words
-			.filter((text) => text !== undefined)
-			.join(' ')
-			.trim() || undefined
-	);
+	const text = words.filter((part) => part !== undefined).join(' ');
+	return text === '' ? undefined : text;
 }
 
 function priceCell(price: Fact): Cell {
