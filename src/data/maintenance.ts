@@ -20,7 +20,7 @@ const records: MaintenanceTaskInput[] = [
 		id: 'alarms',
 		interval: 'always',
 		task: 'Alarms on temperature, ECC, Xid and drive health',
-		how: 'The exporters and rules of [software setup](/05-software-setup/).',
+		how: 'The exporters and rules of [monitoring](/05-software-setup/#proc-metrics).',
 		right:
 			'Card below {accept.gpu-temperature}, drives below {accept.nvme-alarm}, no Xid, no uncorrected error. Test one alarm.',
 		problems: ['t-50', 't-53', 't-15', 't-05'],
@@ -57,7 +57,7 @@ const records: MaintenanceTaskInput[] = [
 		id: 'restore',
 		interval: 'quarter',
 		task: 'Restore a backup',
-		how: 'Fetch one checkpoint and one configuration file from the backup, and compare.',
+		how: 'Fetch one checkpoint and one configuration file from [the backup](/05-software-setup/#proc-backup), and compare.',
 		right: 'Both are identical. A backup that was never restored is a hope.',
 	},
 	{
@@ -101,7 +101,7 @@ const records: MaintenanceTaskInput[] = [
 		id: 'acceptance-again',
 		interval: 'year',
 		task: 'Repeat the acceptance test',
-		how: 'Memory test, load on processor and card together, temperatures logged: [acceptance](/04-assembly-guide/).',
+		how: 'Memory test, load on processor and card together, temperatures logged: [acceptance](/04-assembly-guide/#acceptance-tests).',
 		right:
 			'As in the first record. New thermal paste only if the processor has become warmer at the same load with clean fans.',
 	},

@@ -11,7 +11,7 @@ const records: QuestionInput[] = [
 		question: 'Why the Max-Q and not the Workstation card?',
 		answer: [
 			'It has the same {gpu.memory}, draws {gpu.board-power} instead of {gpu-pro-6000-workstation.board-power}, and blows its heat out at the rear, so that two to four of them fit into one case.',
-			'On a Max-Q, generation for one user was measured at {=max-q.decode} of the 600 W card and prompt processing at {=max-q.prefill}. Training and many users at once lose more: {max-q-share.training} is reported for training. One single figure for all of it does not exist: see [the claim of 88 %](/03-performance-benchmarks/).',
+			'On a Max-Q, generation for one user was measured at {=max-q.decode} of the 600 W card and prompt processing at {=max-q.prefill}. Training and many users at once lose more: {max-q-share.training} is reported for training. One single figure for all of it does not exist: see [Max-Q against the Workstation Edition](/03-performance-benchmarks/#max-q-against-the-workstation-edition).',
 		],
 		status: 'measured',
 		sources: ['llamacpp-15396', 'rtx6kpro-wiki', 'fixstars-max-q'],
@@ -60,7 +60,7 @@ const records: QuestionInput[] = [
 		question: 'Why not a DGX Spark or a Strix Halo?',
 		answer: [
 			'They read their memory at {=system.dgx-spark-bandwidth} and {=system.strix-halo-bandwidth}; this card at {gpu.memory-bandwidth}, and generation follows that figure. They are good for trying models and slow for serving them.',
-			'[Systems beside this one](/08-a16z-reference-build/) shows memory, bandwidth and price of each.',
+			'[Other machines to compare](/08-a16z-reference-build/#other-machines-to-compare) shows memory, bandwidth and price of each.',
 		],
 		status: 'reported',
 		sources: ['banandre-bandwidth'],
@@ -119,7 +119,7 @@ const records: QuestionInput[] = [
 		question: 'Will it keep its value?',
 		answer: [
 			'Nobody knows. In 2026 the price of the card rose: owners were quoted {=seen.gpu-2026-05-06} at the beginning of May and {=seen.gpu-2026-05-17} in the middle of the month, after a reported rise of {buyers.price-rise}.',
-			'That is the past. [ROI analysis](/06-roi-analysis/) counts with a resale value that you can judge for yourself, and with none.',
+			'That is the past. [What buying is worth](/06-roi-analysis/#what-buying-is-worth) takes a resale value as one of its assumptions, and shows how much hangs on it.',
 		],
 		status: 'reported',
 		sources: ['rtx6kpro-wiki'],
@@ -141,7 +141,7 @@ const records: QuestionInput[] = [
 		question: 'Can I use Windows or WSL2?',
 		answer: [
 			'With limits. CUDA runs in WSL2 with the Windows driver only. vLLM supports Linux alone, and Axolotl sends Windows users to WSL2 or Docker. MIG can be switched off from Windows, not on.',
-			'MLPerf Client is the other way round: Windows and macOS only. The path that this guide describes is Ubuntu, by itself: [software setup](/05-software-setup/).',
+			'MLPerf Client is the other way round: Windows and macOS only. The path that this guide describes is Ubuntu, by itself: [software setup](/05-software-setup/#the-operating-system).',
 		],
 		status: 'specified',
 		sources: ['cuda-wsl-guide', 'vllm-install-cuda', 'axolotl-install', 'mlperf-client-1-0', 'nvml-mig-mode'],
@@ -161,7 +161,7 @@ const records: QuestionInput[] = [
 		question: 'And Llama 405B?',
 		answer: [
 			'In Q4_K_M it is {=weights.405b-q4-k-m}: card and system memory together, at {=speed.base.405b-q4-k-m}. Too slow to talk to, enough for a batch over night.',
-			'A modern mixture of experts of a hundred billion parameters in 4 bits fits the card whole and answers many times faster: see [what fits](/03-performance-benchmarks/).',
+			'A modern mixture of experts of a hundred billion parameters in 4 bits fits the card whole and answers many times faster: see [what fits](/03-performance-benchmarks/#what-fits-and-how-fast-it-answers).',
 		],
 		...arithmetic,
 		note: 'The formula was too hopeful by {=calibration.offload} in the one comparable measurement.',
@@ -192,7 +192,7 @@ const records: QuestionInput[] = [
 		question: 'Which driver and CUDA do I install?',
 		answer: [
 			'The open flavour of driver 580 or newer. For compiling only: CUDA {cuda.minimum} at least, and not 13.2 for llama.cpp.',
-			'The 565 driver and CUDA 12.6 that the brief names do not know this card. [The version floors](/05-software-setup/) name what this guide installs.',
+			'The 565 driver and CUDA 12.6 that the brief names do not know this card. [The version floors](/05-software-setup/#versions-that-matter) name what this guide installs.',
 		],
 		status: 'specified',
 		sources: ['nvidia-open-modules', 'blackwell-compatibility', 'unsloth-4849'],

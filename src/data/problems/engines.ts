@@ -19,7 +19,7 @@ export const enginesProblems = [
 				code: 'vllm serve <model> --max-model-len 32768 --gpu-memory-utilization 0.93 --kv-cache-dtype fp8',
 				language: 'bash',
 			},
-			'Or take a smaller quantisation: [what fits](/03-performance-benchmarks/) lists both.',
+			'Or take a smaller quantisation: [what fits](/03-performance-benchmarks/#what-fits-and-how-fast-it-answers) lists both.',
 			'As a test, `--enforce-eager` shows how much the CUDA graphs take.',
 		],
 		verify: [
@@ -50,7 +50,7 @@ export const enginesProblems = [
 			},
 		],
 		fixes: [
-			'Start engines one after another, each with its share: see [several servers](/05-software-setup/).',
+			'Start engines one after another, each with its share: see [several servers](/05-software-setup/#proc-several-vllm).',
 			{ text: 'SGLang with speculative decoding:', code: 'export SGLANG_ENABLE_SPEC_V2=True', language: 'bash' },
 			{
 				text: 'In training: growing segments, and gradient checkpointing.',
@@ -207,7 +207,7 @@ export const enginesProblems = [
 				code: 'llama-server -m <model>.gguf -ngl all --n-cpu-moe <layers>',
 				language: 'bash',
 			},
-			'Build again [for this card](/05-software-setup/) if the log never mentions CUDA.',
+			'Build again [for this card](/05-software-setup/#proc-build-llama-cpp) if the log never mentions CUDA.',
 		],
 		verify: ['The log says that all layers are offloaded; the card is near 100 %, the processor low.'],
 		status: 'specified',

@@ -23,7 +23,7 @@ export const linkProblems = [
 		title: 'The link stays at x8 or at PCIe 4.0 under load',
 		messages: ['LnkSta: Speed 16GT/s (downgraded)', 'LnkSta: … Width x8 (downgraded)'],
 		causes: [
-			'The card sits in slot 6, which owners find wired x8: see the [slot table](/02-component-specifications/).',
+			'The card sits in slot 6, which owners find wired x8: see the [slot table](/02-component-specifications/#slots).',
 			'The slot is set to an older generation in the BIOS.',
 			'A riser made for PCIe 4.0 is in between.',
 			'The edge connector is dirty or not pushed home.',
@@ -97,7 +97,7 @@ export const linkProblems = [
 		],
 		fixes: [
 			{
-				text: 'Forbid the power saving of the link: add both options to the kernel’s command line and restart. With one card do it when this problem shows; with two do it from the start.',
+				text: 'Forbid the power saving of the link: add both options to the kernel’s command line and restart. With one card do it when this problem shows; with two do it [from the start](/05-software-setup/#proc-link-power).',
 				code: '# /etc/default/grub: add to this line\nGRUB_CMDLINE_LINUX_DEFAULT="pcie_aspm=off pcie_port_pm=off"',
 				language: 'ini',
 			},

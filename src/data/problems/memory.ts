@@ -24,7 +24,7 @@ export const memoryProblems = [
 		fixes: [
 			'Move the modules to the slots that the board’s own manual names for six. The layouts found in other boards’ manuals are not this board’s.',
 			'Set the rated speed in the BIOS and test the memory again. Nobody whose notes were read runs this board stably at that speed; the lower one is normal.',
-			'Where the purchase is still open, take eight identical 32 GB modules to the same standard. See [memory population](/02-component-specifications/).',
+			'Where the purchase is still open, take eight identical 32 GB modules to the same standard. See [six modules on eight channels](/02-component-specifications/#six-modules-on-eight-channels).',
 		],
 		verify: [
 			{
