@@ -2,8 +2,9 @@ import { type IndexedFact, factIndex, sources as allSources } from '../data/inde
 import type { Fact, Status, Value } from '../data/schema/fact.ts';
 import type { Source } from '../data/schema/source.ts';
 import type { UnitName } from '../data/schema/units.ts';
+import { formatMeasure } from '../format/measure.ts';
 import { formatUsd } from '../format/money.ts';
-import { formatNumber, formatRange, NO_BREAK_SPACE } from '../format/units.ts';
+import { type Digits, formatNumber, formatRange, NO_BREAK_SPACE } from '../format/units.ts';
 import type { FigureView, SourceRef } from './table.ts';
 
 /** Statuses a reader must see beside the figure itself; the others are shown where the row stands. */
@@ -35,11 +36,21 @@ export function formatValue(value: Value | undefined, unit: UnitName): string {
 	return formatOne(value, unit);
 }
 
+function valueWithUnit(value: Value | undefined, unit: UnitName): string {
+	if (typeof value === 'number') return formatMeasure(value, unit, unit === 'USD' ? {} : digitsFor(unit));
+	const text = formatValue(value, unit);
+	return unit === '' || unit === 'USD' || value === undefined ? text : `${text}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** Rates of money have their own decimals; everything else shows all digits it has. */
+function digitsFor(unit: UnitName): Digits {
+	return /^(?:USD|EUR|GBP)/.test(unit) ? {} : asGiven;
+}
+
 /** Value and unit: "1,792 GB/s", "$8,250", "about 1,450–1,600 GB/s". */
 export function formatFact({ value, unit, approximate }: Pick<Fact, 'value' | 'unit' | 'approximate'>): string {
-	const text = formatValue(value, unit);
-	const withUnit = unit === '' || unit === 'USD' || value === undefined ? text : `${text}${NO_BREAK_SPACE}${unit}`;
-	return approximate ? `about ${withUnit}` : withUnit;
+	const text = valueWithUnit(value, unit);
+	return approximate ? `about ${text}` : text;
 }
 
 /**

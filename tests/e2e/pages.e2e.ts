@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { documents, everyPage, watch } from './pages.ts';
 
 for (const address of everyPage) {
-	test(`${address} opens without an error and asks no other host @sub-path`, async ({ page, baseURL = '' }) => {
-		const faults = watch(page, baseURL);
+	test(`${address} opens without an error and asks no other host @sub-path`, async ({ page, baseURL }) => {
+		const faults = watch(page, baseURL ?? '');
 		const response = await page.goto(address);
 		expect(response?.status()).toBe(200);
 		await expect(page.locator('h1')).toHaveCount(1);
