@@ -33,7 +33,10 @@ export function glanceTable(): TableViewModel {
 				cells: {
 					part: { text: `${part.maker} ${part.shortName}`, href: `/01-bill-of-materials/#bom-${id}` },
 					quantity: String(quantity),
-					what: facts.filter(({ value }) => value !== undefined).map(formatFact).join(', '),
+					what: facts
+						.filter(({ value }) => value !== undefined)
+						.map(formatFact)
+						.join(', '),
 				},
 			};
 		}),

@@ -15,7 +15,7 @@ const offer = {
 	sources: ['hostfleet-gpu-pricing'],
 	date: '2026-09-17',
 };
-const parse = (change: Partial<typeof offer> & Record<string, unknown>) => () =>
+const parse = (change: Record<string, unknown>) => () =>
 	parseRecord('src/data/cloud-offers.ts', CloudOffer, { ...offer, ...change });
 
 test('a rent below nothing, without a source or without a date stops the build with one sentence', () => {

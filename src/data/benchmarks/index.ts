@@ -27,13 +27,7 @@ export function refuseSameTestTwice(rows: readonly Benchmark[]): void {
 		const key = JSON.stringify({ ...row, id: undefined, figure: undefined, note: undefined });
 		const other = seen.get(key);
 		if (other !== undefined)
-			throw new DataError(
-				'src/data/benchmarks/',
-				id,
-				'metric',
-				`states the same test as "${other}"`,
-				row.metric
-			);
+			throw new DataError('src/data/benchmarks/', id, 'metric', `states the same test as "${other}"`, row.metric);
 		seen.set(key, id);
 	}
 }

@@ -26,10 +26,7 @@ export type Role = z.infer<typeof Role>;
 /** One orderable article. Two variants of a part differ in something an invoice shows. */
 export const Variant = z.strictObject({
 	/** Manufacturer part number, as printed on the invoice: text, because leading zeros and slashes count. Absent where none was found. */
-	mpn: z
-		.string({ error: 'an MPN is text' })
-		.min(3, { error: 'an MPN has at least three characters' })
-		.optional(),
+	mpn: z.string({ error: 'an MPN is text' }).min(3, { error: 'an MPN has at least three characters' }).optional(),
 	label: Text,
 	/** Exactly one variant of a part that a build uses is the guide's choice. */
 	chosen: z.boolean().default(false),

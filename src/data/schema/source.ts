@@ -21,7 +21,13 @@ export const SourceKind = z.enum([
 	'brief', // the owner's executive summary
 	'guide', // this guide's own practice or arithmetic
 ]);
-export const primaryKinds: readonly z.infer<typeof SourceKind>[] = ['datasheet', 'manual', 'vendor', 'standard', 'release'];
+export const primaryKinds: readonly z.infer<typeof SourceKind>[] = [
+	'datasheet',
+	'manual',
+	'vendor',
+	'standard',
+	'release',
+];
 
 /** Where figures come from. Listed once, cited by id. */
 export const Source = z
