@@ -78,8 +78,8 @@ export function fitTable(build: string): TableViewModel {
 	};
 }
 
-/** Pairs whose remaining context a reader plans with. */
-const contextPairs = [
+/** Model and format whose remaining context a reader plans with; document 03 shows them for the base build. */
+export const contextPairs = [
 	['llama-3-1-8b', 'fp16'],
 	['llama-2-13b', 'q8-0'],
 	['deepseek-r1-distill-qwen-32b', 'fp16'],

@@ -1,6 +1,7 @@
 import { gbFromBytes, gibFromBytes, vramCapacityBytes } from '../../domain/memory.ts';
 import { formatExactBytes } from '../../format/bytes.ts';
 import { formatGb, formatGib, NO_BREAK_SPACE } from '../../format/units.ts';
+import { contextPairs } from '../inference/fit-table.ts';
 import { forecast } from '../inference/forecast.ts';
 import { inferenceMachine } from '../inference/machine.ts';
 import { kvBytesPerTokenOf, modelOf } from '../inference/model-math.ts';
@@ -10,6 +11,10 @@ import { merged, named, performancePage, type ShortName, type Values } from './n
 
 const namedFormats = ['fp16', 'fp8', 'q8-0', 'q6-k', 'q4-k-m', 'nvfp4', 'iq3-m', 'iq2-xxs'] as const;
 const namedBuilds = ['base', 'two-gpu', 'four-gpu'] as const;
+
+/** Whether document 03 shows how the context was worked out. */
+const hasContextRow = (build: string, short: ShortName, format: string) =>
+	build === 'base' && contextPairs.some(([model, other]) => model === named[short] && other === format);
 
 /** `speed.base.70b-q4-k-m`, `roof…`, `context…` (cache in 16 bits), `spill…` (GB in RAM). */
 function runValues(build: string, short: ShortName, format: string): Values {
@@ -36,7 +41,7 @@ function runValues(build: string, short: ShortName, format: string): Values {
 			text: `${contextText(run().fit.largestContextInVramTokens)}${NO_BREAK_SPACE}tokens`,
 			how: 'memory left on the cards after weights and reserve, divided by the bytes of one token in 16 bits',
 			status: 'estimated',
-			href: `${performancePage}#context-${build}-${named[short]}-${format}`,
+			href: hasContextRow(build, short, format) ? `${performancePage}#context-base-${named[short]}-${format}` : href,
 		}),
 		[`spill.${key}`]: () => ({
 			text: formatGb(gbFromBytes(run().fit.ramBytes)),
