@@ -1,9 +1,9 @@
 import { compatibilityRules } from '../../data/index.ts';
-import { formatNumber } from '../../format/units.ts';
+import { formatAmps, formatNumber, NO_BREAK_SPACE } from '../../format/units.ts';
 import { partOfRole } from '../build-lines.ts';
 import { checkOf, compatibilityOf, type CompatibilityCheck, verdictWords } from '../compatibility.ts';
 import { buildOf } from '../machine-price.ts';
-import { machinePower } from '../power.ts';
+import { type MachinePower, machinePower } from '../power.ts';
 import { circuitCell } from '../power-table.ts';
 import { richText } from '../rich-text.ts';
 import type { Cell, Row, TableViewModel } from '../table.ts';
@@ -11,10 +11,25 @@ import { stateIds } from './states.ts';
 
 const whole = { decimals: 0 };
 
-function verdictCell(build: string, ruleId: string): Cell {
-	const rule = compatibilityRules.find(({ id }) => id === ruleId);
-	if (!rule) throw new RangeError(`there is no compatibility rule "${ruleId}"`);
-	return { verdict: verdictWords[checkOf(buildOf(build), rule).result.verdict] };
+/** What the rule on the rating says of the supply, with the name of the supply. */
+function supplyCell(id: string): Cell {
+	const build = buildOf(id);
+	const rule = compatibilityRules.find((candidate) => candidate.id === 'psu-load');
+	if (!rule) throw new RangeError('there is no compatibility rule "psu-load"');
+	return {
+		verdict: verdictWords[checkOf(build, rule).result.verdict],
+		detail: partOfRole(build, 'psu')?.shortName,
+	};
+}
+
+/** The smallest US circuit that carries the state for hours, in one piece, with the current. */
+function wallCell(peak: MachinePower): Cell {
+	const { text = '', detail } = circuitCell(peak);
+	const current = formatAmps(peak.wallA);
+	return {
+		text: text.replaceAll(' ', NO_BREAK_SPACE),
+		detail: typeof detail === 'string' ? `${current}, ${detail}` : current,
+	};
 }
 
 function powerRow(id: string): Row {
@@ -28,12 +43,11 @@ function powerRow(id: string): Row {
 			state: build.name,
 			dc: formatNumber(peak.dcW, whole),
 			bound: formatNumber(bound.dcW, whole),
-			rated: { text: formatNumber(peak.psuRatedW, whole), detail: partOfRole(build, 'psu')?.shortName },
+			rated: formatNumber(peak.psuRatedW, whole),
 			share: formatNumber(peak.psuShare * 100, whole),
 			wall: formatNumber(peak.wallW, whole),
-			amps: formatNumber(peak.wallA, { decimals: 1 }),
-			supply: verdictCell(id, 'psu-load'),
-			circuit: circuitCell(peak),
+			supply: supplyCell(id),
+			circuit: wallCell(peak),
 		},
 	};
 }
@@ -50,7 +64,6 @@ export function statePowerTable(): TableViewModel {
 			{ key: 'rated', label: 'Supply', unit: 'W', numeric: true },
 			{ key: 'share', label: 'Of its rating', unit: '%', numeric: true },
 			{ key: 'wall', label: 'Peak, wall', unit: 'W', numeric: true },
-			{ key: 'amps', label: 'At 120 V', unit: 'A', numeric: true },
 			{ key: 'supply', label: 'The supply' },
 			{ key: 'circuit', label: 'Circuit for hours' },
 		],

@@ -62,9 +62,9 @@ test('the brief’s storage step adds eight terabytes', () => {
 
 describe('power of the states', () => {
 	test.each([
-		{ id: 'base', dc: '818', bound: '588', share: '63', wall: '889', amps: '7.4' },
-		{ id: 'two-gpu', dc: '1,118', bound: '888', share: '86', wall: '1,215', amps: '10.1' },
-		{ id: 'four-gpu', dc: '1,718', bound: '1,488', share: '78', wall: '1,867', amps: '15.6' },
+		{ id: 'base', dc: '818', bound: '588', share: '63', wall: '889' },
+		{ id: 'two-gpu', dc: '1,118', bound: '888', share: '86', wall: '1,215' },
+		{ id: 'four-gpu', dc: '1,718', bound: '1,488', share: '78', wall: '1,867' },
 	])('$id: $dc W from the supply, $wall W from the wall', ({ id, ...expected }) => {
 		for (const [key, value] of Object.entries(expected))
 			expect(text(statePowerTable(), `state-${id}-power`, key)).toBe(value);
