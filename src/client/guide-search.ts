@@ -70,7 +70,9 @@ class GuideSearch extends HTMLElement {
 		this.querySelector<HTMLAnchorElement>('.results a')?.click();
 	}
 
+	/** Arrows walk through the hits; Escape closes at once, where a search field would only empty itself first. */
 	#move(event: KeyboardEvent) {
+		if (event.key === 'Escape') this.#find('dialog').close();
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined) return;
 		const stops = [this.#find('input'), ...this.querySelectorAll<HTMLElement>('.results a')];
