@@ -33,8 +33,9 @@ export function questionView(id: string, questions: readonly Question[] = allQue
 	};
 }
 
-/** Links to entries by their numbers, as the text of a cell. */
-function linksCell(ids: readonly string[]): Cell {
+/** Links to entries by their numbers, as the text of a cell; empty where there is none. */
+function linksCell(ids: readonly string[]): string | Cell {
+	if (ids.length === 0) return '';
 	const links = ids.map((id): Segment => ({ kind: 'link', text: id.toUpperCase(), href: problemAddress(id) }));
 	return {
 		rich: links.flatMap((link, index) => (index === 0 ? [link] : [{ kind: 'text', text: ', ' } as const, link])),
