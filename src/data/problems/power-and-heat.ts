@@ -105,7 +105,7 @@ export const powerAndHeatProblems = [
 		title: 'The breaker trips or the UPS beeps',
 		symptom: 'The circuit goes off under load or at switching on, or the UPS signals overload.',
 		causes: [
-			'The sum is too large for the circuit. [The power budget](/01-bill-of-materials/#power-supply-and-wall-socket) adds the machine up; an ordinary US outlet carries {mains.us-15a-continuous} for hours, all devices on the circuit together.',
+			'The sum is too large for the circuit. [The power budget](/01-bill-of-materials/#power-supply-and-wall-socket) comes to {=power.base.wall} at full load, {=power.two-gpu.wall} with a second card; an ordinary US outlet carries {mains.us-15a-continuous} for hours, all devices on the circuit together.',
 			'The inrush of several machines switched on at once.',
 		],
 		checks: [

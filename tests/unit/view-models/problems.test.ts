@@ -25,7 +25,7 @@ describe('a problem', () => {
 	});
 
 	test('takes its figures from the data', () => {
-		expect(segmentsText(problemView('t-55').causes[0]?.text ?? [])).toMatch(/1,440\u00a0W/);
+		expect(segmentsText(problemView('t-55').causes[0]?.text ?? [])).toMatch(/889\u00a0W.*1,215\u00a0W.*1,440\u00a0W/);
 	});
 
 	test('that nobody recorded is an error, not an empty entry', () => {
