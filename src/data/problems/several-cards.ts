@@ -45,7 +45,7 @@ export const severalCardsProblems = [
 		],
 		fixes: [
 			{
-				text: 'Pass addresses through and clear ACS on the root ports, in the BIOS where it offers that: [the procedure](/05-software-setup/#proc-peer-to-peer). This keeps the IOMMU.',
+				text: 'Pass addresses through and clear ACS on the root ports, in the BIOS where it offers that: [the procedure](/05-software-setup/#proc-peer-to-peer). This keeps the IOMMU. After every change of the line run `sudo update-grub` and restart.',
 				code: '# /etc/default/grub: add to this line\nGRUB_CMDLINE_LINUX_DEFAULT="iommu=pt"',
 				language: 'ini',
 			},
@@ -61,7 +61,7 @@ export const severalCardsProblems = [
 				language: 'ini',
 			},
 			{
-				text: 'To get going at once: no direct access at all. Both switches belong together, because vLLM keeps its own all-reduce at exactly two cards.',
+				text: 'To get going at once: no direct access at all. Both switches belong together, because vLLM keeps its own all-reduce at exactly two cards: with the first alone one Max-Q machine got past NCCL and hung in FlashInfer instead.',
 				code: 'NCCL_P2P_DISABLE=1 vllm serve <model> --tensor-parallel-size 2 --disable-custom-all-reduce',
 				language: 'bash',
 			},
