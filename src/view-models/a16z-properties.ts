@@ -171,7 +171,7 @@ export const comparedProperties: ComparedProperty[] = [
 	},
 	{ id: 'case', group: 'Power, case and cost', label: 'Case', of: nameOf('case') },
 	{
-		id: 'cost',
+		id: 'parts-cost',
 		group: 'Power, case and cost',
 		label: 'Cost of the parts',
 		unit: 'USD',

@@ -27,11 +27,11 @@ export interface PowerChartView {
 	}[];
 }
 
-const WIDTH = 600;
+const WIDTH = 420;
 const ROW = 44;
 const BAR = 15;
 /** Room behind the longest bar for its words. */
-const WORDS = 132;
+const WORDS = 112;
 
 const machines: { label: string; question: PowerQuestion }[] = [
 	{ label: 'One card', question: { build: 'base' } },

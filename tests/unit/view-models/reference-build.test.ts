@@ -19,7 +19,7 @@ describe('this build beside a16z’s', () => {
 		{ id: 'storage', ours: '6', theirs: '8' },
 		{ id: 'psu-rating', ours: '1,300', theirs: '1,650' },
 		{ id: 'peak', ours: '818', theirs: '1,759' },
-		{ id: 'cost', ours: '15,749', theirs: 'about 41,000' },
+		{ id: 'parts-cost', ours: '15,749', theirs: 'about 41,000' },
 	])('$id: $ours against $theirs', ({ id, ours, theirs }) => {
 		expect(text(table, `a16z-${id}`, 'ours')).toBe(ours);
 		expect(text(table, `a16z-${id}`, 'theirs')).toBe(theirs);
