@@ -14,7 +14,7 @@ export interface SearchPage {
 
 /** What is no text of the page: controls, drawings, table heads, and the provenance that repeats in every row. */
 const ignored =
-	'script, style, svg, button, thead, .title-block, .colophon, .sl-anchor-link, .sr-only, .sources, .status, .copy-link, td[data-label="Date"], [data-search-ignore]';
+	'script, style, svg, button, thead, .title-block, .colophon, .sr-only, .sources, .status, .copy-link, td[data-label="Date"], [data-search-ignore]';
 /** Blocks that are found on their own, with their own anchor. */
 const blocks = 'tr[id], article[id], section[id], li[id], div[id^="step-"], div[id^="problem-"], div[id^="proc-"]';
 const endsWithSpace = /^(?:TD|TH|P|LI|DT|DD|TR|DIV|H\d|PRE|CAPTION|SMALL|FIGCAPTION)$/;

@@ -86,13 +86,12 @@ export function numberIfKnown(id: string, unit: UnitName): number | undefined {
 
 /** A fact as a page prints it inside a sentence. */
 export function figureOf(id: string): FigureView {
-	const { fact, address, label } = factOf(id);
+	const { fact, address } = factOf(id);
 	return {
 		text: formatFact(fact),
 		status: fact.status,
 		caution: cautions[fact.status],
 		href: address,
-		how: `${label}: ${fact.status}, ${fact.date}`,
 	};
 }
 

@@ -29,7 +29,7 @@ export interface FigureView {
 	caution?: string | undefined;
 	/** Row or section that shows source, date and arithmetic. Site-relative. */
 	href?: string | undefined;
-	/** The arithmetic or condition in few words, for a tooltip and for assistive technology. */
+	/** Of a computed figure: the arithmetic in few words, for a tooltip. */
 	how?: string | undefined;
 }
 

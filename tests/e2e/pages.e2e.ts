@@ -64,6 +64,15 @@ test('a row gives its own address on focus', async ({ page, context }) => {
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/01-bill-of-materials\/#bom-gpu$/);
 });
 
+test('a heading gives its own address once the reader moves into the text', async ({ page }) => {
+	await page.goto('01-bill-of-materials/');
+	await page.locator('main').hover();
+	const link = page.locator('h2 .copy-link').first();
+	await expect(link).toHaveAttribute('href', /^#[a-z-]+$/);
+	await link.focus();
+	await expect(link).toHaveCSS('opacity', '1');
+});
+
 test('every part of the drawing on the landing page leads to its row', async ({ page }) => {
 	await page.goto('./');
 	const marks = await page
