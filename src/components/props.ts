@@ -15,12 +15,15 @@ export function parseProps<Schema extends z.ZodObject>(
 	if (result.success) return result.data;
 	const known = Object.keys(schema.shape).map((name) => `"${name}"`);
 	const takes = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes none';
-	const [issue] = result.error.issues;
-	if (issue?.code === 'unrecognized_keys')
-		throw new Error(`<${component}>: unknown prop "${issue.keys.join('", "')}"; ${takes}.`);
+	const { issues } = result.error;
+	// A misspelt prop is also a missing one: the first is the cause.
+	const misspelt = issues.find(({ code }) => code === 'unrecognized_keys');
+	if (misspelt?.code === 'unrecognized_keys')
+		throw new Error(`<${component}>: unknown prop "${misspelt.keys.join('", "')}"; ${takes}.`);
+	const [issue] = issues;
 	const name = issue?.path.map(String).join('.') ?? '';
 	const found = JSON.stringify(issue?.path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), props));
 	throw new Error(
-		`<${component}>: prop "${name}" is wrong: ${issue?.message ?? 'invalid'}; found ${found ?? 'nothing'}.`
+		`<${component}>: prop "${name}" is wrong: ${issue?.message.replace('Invalid input: ', '') ?? 'invalid'}; found ${found ?? 'nothing'}.`
 	);
 }
