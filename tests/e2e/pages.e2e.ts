@@ -52,6 +52,15 @@ test('a purchase request can link to one line of the bill of materials @sub-path
 	expect(background).toContain('gradient');
 });
 
+test('a link to a row far down the longest page lands on that row', async ({ page }) => {
+	await page.goto('02-component-specifications/');
+	const ids = await page.locator('tr[id^="spec-"]').evaluateAll((rows) => rows.map(({ id }) => id));
+	const last = ids.at(-1) ?? '';
+	await page.goto('about:blank');
+	await page.goto(`02-component-specifications/#${last}`);
+	await expect(page.locator(`#${last}`)).toBeInViewport();
+});
+
 test('a row gives its own address on focus', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('01-bill-of-materials/');
