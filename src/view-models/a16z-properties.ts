@@ -105,6 +105,12 @@ export const comparedProperties: ComparedProperty[] = [
 		of: (build) => `${specOf('motherboard', 'chipset')(build)}, ${specOf('motherboard', 'socket')(build)}`,
 		note: 'This is what the two machines share.',
 	},
+	{
+		id: 'management',
+		group: 'Processor and board',
+		label: 'Remote management',
+		of: specOf('motherboard', 'management'),
+	},
 	{ id: 'modules', group: 'Memory and drives', label: 'Modules', of: modules },
 	{
 		id: 'ram',

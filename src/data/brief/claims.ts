@@ -120,6 +120,10 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 	claim('a16z-psu', reference, 'The power supply of the a16z build is unknown, with {brief.a16z-peak} peak draw.', [
 		'a16z-peak',
 	]),
+	claim('a16z-memory', reference, 'The a16z build has {brief.a16z-ram} of DDR5.', ['a16z-ram']),
+	claim('a16z-stripe', reference, 'The a16z build has {brief.a16z-storage} of PCIe 5.0 drives in RAID 0.', [
+		'a16z-storage',
+	]),
 	claim(
 		'same-platform',
 		reference,
@@ -128,6 +132,7 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 
 	claim('pcie-bandwidth', risks, 'PCIe 5.0 x16 carries {brief.pcie-bandwidth}.', ['pcie-bandwidth']),
 	claim('max-q-loss', risks, 'The 300 W limit costs {brief.max-q-loss} of performance.', ['max-q-loss']),
+	claim('a16z-max-q', risks, 'a16z chose the Max-Q for its headroom in power and heat.'),
 	claim('validated', risks, 'Puget Systems and a16z both validated Threadripper PRO for AI.'),
 
 	claim('driver-cuda', steps, 'NVIDIA driver {brief.driver} and CUDA {brief.cuda} are enough.', ['driver', 'cuda']),

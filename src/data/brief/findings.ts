@@ -141,24 +141,36 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'cloud-extras',
 		'condition',
-		'Storage is extra: as much disk as this build has rents for {=roi.disk-month} at RunPod. Egress is a matter of the large providers: Lambda charges {cloud-extras.egress-lambda}.',
+		'Storage is extra: as much disk as this build has rents for {=roi.disk-month} at RunPod. Egress is a matter of the large providers: Lambda charges nothing for it.',
 		['runpod-serverless-docs', 'api-evangelist-lambda']
 	),
 
 	// Future Expansion Path
-	finding('two-gpu-405b', 'condition', 'No 4-bit format fits two cards; a 3.6-bit one does, with a short context.'),
+	finding(
+		'two-gpu-405b',
+		'condition',
+		'Not on the cards: no 4-bit format fits two, only one of about 3.6 bits, with a short context. With a part in system memory 4 bits run, at {=speed.two-gpu.405b-q4-k-m}.'
+	),
 	finding(
 		'two-gpu-finetune-70b',
 		'condition',
 		'LoRA on unquantised weights is tight but possible; full training needs {=tuning.70b-full}.'
 	),
-	finding('two-gpu-models', 'condition', 'True for small models; it is a sum of sizes, shown in document 07.'),
+	finding(
+		'two-gpu-models',
+		'condition',
+		'For small models only: it is a sum of sizes, and ten 8B models in 16 bits already take {=several.ten-8b-fp16}.'
+	),
 	finding(
 		'psu-two-gpus',
 		'condition',
 		'The processor is listed at {cpu.tdp}. Both cards and the processor at full load draw {=power.two-gpu.dc}, {=power.two-gpu.psu-share} of the rating; it needs the later revision of the supply.'
 	),
-	finding('x16-slots', 'fails', 'Seven slots have the length; six are wired x16 and slot 6 is wired x8.'),
+	finding(
+		'x16-slots',
+		'condition',
+		'Seven slots have the length. By the reports of owners six are wired x16 and slot 6 is wired x8; the manual was not read.'
+	),
 	finding(
 		'case-space',
 		'condition',
@@ -188,6 +200,18 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'The supply is named in the published list: {psu-toughpower-gf3-1650.rated-power} rated.'
 	),
 	finding(
+		'a16z-memory',
+		'condition',
+		'The size is right. The post also says what matters more: eight modules, one on each channel. Their speed it does not state.',
+		['a16z-workstation']
+	),
+	finding(
+		'a16z-stripe',
+		'condition',
+		'Four drives of PCIe 5.0; the post says that they can be striped, not that they are, and calls their speed theoretical.',
+		['a16z-workstation']
+	),
+	finding(
 		'same-platform',
 		'condition',
 		'Socket and chipset are the same; supply, circuit and cooling of this build are not made for four cards.'
@@ -203,6 +227,12 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'max-q-loss',
 		'condition',
 		'Between nothing and about a third, depending on the load; [document 03](/03-performance-benchmarks/) lists the measurements.'
+	),
+	finding(
+		'a16z-max-q',
+		'condition',
+		'The post names the power of each card and a household outlet as its aim. It does not compare the Max-Q with the 600 W card.',
+		['a16z-workstation']
 	),
 	finding(
 		'validated',

@@ -40,7 +40,7 @@ export const roiTopics = [
 				quantity: 'energy-price',
 				value: 0.17,
 				unit: 'USD/kWh',
-				note: 'Near what households in several US states paid in April 2025; the table of electricity prices shows others.',
+				note: 'About the believed average of US households in 2025; the table of electricity prices shows others.',
 			},
 			maintenance: {
 				...ours,
@@ -356,6 +356,16 @@ export const roiTopics = [
 				status: 'reported',
 				sources: ['usage-ai-aws-cut', 'costnimbus-gpu-teams'],
 				date: '2025-06',
+			},
+			'lenovo-2026-payback': {
+				label: 'Payback that the 2026 edition of the study claims, under',
+				quantity: 'time',
+				value: 4,
+				unit: 'months',
+				status: 'reported',
+				sources: ['aiexpert-lenovo-lp2368'],
+				date: '2026',
+				note: 'At nearly full use, by the maker of the server.',
 			},
 			'lenovo-life': {
 				label: 'Life the 2026 edition of the study assumes',

@@ -33,7 +33,7 @@ export const CloudOffer = z
 		/**
 		 * `marketplace`: private hosts, no service level. `community`: vetted hosts of others. `data-centre`: the provider's
 		 * own or partner halls. `hyperscaler`: AWS, Azure, Google. `serverless`: billed per second of work. `platform`: a
-		 * managed product on top of a card. `broker`: whole nodes for a minimum term. `market`: no single provider.
+		 * managed product on top of a card. `broker`: whole nodes for a minimum term. `market`: no single kind of renting.
 		 */
 		tier: z.enum([
 			'marketplace',

@@ -36,9 +36,14 @@ const tierName: Record<CloudOffer['tier'], string> = {
 const kindName: Record<CloudOffer['kind'], string | undefined> = {
 	offer: undefined,
 	median: 'median',
-	average: 'average',
+	average: 'average of its offers',
 	index: 'index',
 };
+
+function kindOfRenting({ tier, kind }: CloudOffer): string {
+	const who = kind === 'average' ? 'one provider' : tierName[tier];
+	return kindName[kind] ? `${who}, ${kindName[kind]}` : who;
+}
 
 /** A rate, or a span of rates, with at least cents. */
 export function offerRateText(rate: CloudOffer['usdPerGpuHour']): string {
@@ -83,7 +88,7 @@ export function offerTable(
 					detail: offer.note && richText(offer.note),
 				},
 				tier: {
-					text: [tierName[offer.tier], kindName[offer.kind]].filter((text) => text !== undefined).join(', '),
+					text: kindOfRenting(offer),
 					detail: offer.gpusTogether > 1 ? `${offer.gpusTogether} cards together` : undefined,
 				},
 				rate: offerRateText(offer.usdPerGpuHour),
@@ -123,6 +128,7 @@ const moves = [
 export function rentMoveTable(): TableViewModel {
 	return {
 		caption: 'How rents moved',
+		note: 'Vast.ai: first the price one renter saw, then the median of the offers.',
 		columns: [
 			{ key: 'what', label: 'What' },
 			{ key: 'first', label: 'First seen', unbroken: true },

@@ -36,7 +36,7 @@ function fitCell(build: string, [model, format]: readonly [string, string]): Cel
 export function stateFitTable(): TableViewModel {
 	return {
 		caption: 'Upgrade states side by side: what fits, and how fast one user is answered, tokens/s',
-		note: `Forecast with ${formatNumber(forecastContextTokens())} tokens of context, not measured. Full circle: all on the cards. Half circle: a part lies in system memory. Cross: no place.`,
+		note: `Forecast with ${formatNumber(forecastContextTokens())} tokens of context, not measured. Full circle: all on the cards. Half circle: a part lies in system memory. Cross: no place; FP8 and NVFP4 run on the cards alone, so system memory does not help them.`,
 		columns: [{ key: 'state', label: 'State' }, ...pairs.map((pair) => ({ key: keyOf(pair), label: labelOf(pair) }))],
 		rows: stateIds().map((id) => ({
 			id: `state-${id}-fit`,
