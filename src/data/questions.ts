@@ -107,7 +107,7 @@ const records: QuestionInput[] = [
 		question: 'What does it use at idle?',
 		answer: [
 			'One card with an engine loaded and asleep: {buyers.idle-card}, by owners. The whole machine: {buyers.idle-machine}; a meter at the wall answers it in ten minutes.',
-			'Holding the link at PCIe 5.0 against faults costs about {software.pinned-link-idle} more at idle.',
+			'Holding the link at PCIe 5.0 against faults costs {software.pinned-link-idle} more at idle.',
 		],
 		status: 'reported',
 		sources: ['rtx6kpro-wiki'],
@@ -160,7 +160,7 @@ const records: QuestionInput[] = [
 		id: 'q-14',
 		question: 'And Llama 405B?',
 		answer: [
-			'In Q4_K_M it is {=weights.405b-q4-k-m}: card and system memory together, at {=speed.base.405b-q4-k-m}. Too slow to talk to, enough for a batch over night.',
+			'In Q4_K_M it is {=weights.405b-q4-k-m}: card and system memory together, at {=speed.base.405b-q4-k-m}. Too slow to talk to, enough for a batch overnight.',
 			'A modern mixture of experts of a hundred billion parameters in 4 bits fits the card whole and answers many times faster: see [what fits](/03-performance-benchmarks/#what-fits-and-how-fast-it-answers).',
 		],
 		...arithmetic,

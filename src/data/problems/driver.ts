@@ -149,7 +149,7 @@ export const driverProblems = [
 		],
 		status: 'reported',
 		sources: ['gcp-gpu-installation-18', 'liquorix-185', 'pop-os-linux-350'],
-		date: '2023-04',
+		date: '2026-11-23',
 		problems: ['t-42', 't-40', 't-07'],
 	},
 	{

@@ -103,7 +103,7 @@ export const linkProblems = [
 			},
 			{ text: 'Write the new start menu.', code: 'sudo update-grub && sudo reboot', language: 'bash' },
 			'Check that card and board hang on the same supply.',
-			'Owners also hold the link at PCIe 5.0 with `setpci`. That costs about {software.pinned-link-idle} more at idle, and the registers differ from board to board: read the wiki’s page before, and prefer the two options.',
+			'Owners also hold the link at PCIe 5.0 with `setpci`. That costs {software.pinned-link-idle} more at idle, and the registers differ from board to board: read the wiki’s page before, and prefer the two options.',
 		],
 		verify: ['No event in two hours of one minute load, one minute idle in turn.'],
 		status: 'reported',

@@ -22,7 +22,7 @@ export const storageProblems = [
 		id: 't-53',
 		group: 'storage',
 		title: 'The data drive falls to hard-disk speed',
-		symptom: 'A model loads well at first, then at about {storage-data.throttled-speed}.',
+		symptom: 'A model loads well at first, then at {storage-data.throttled-speed}.',
 		causes: [
 			'The T700’s controller is too hot. Without a heatsink it throttles from {storage-data.throttle-temperature}, and at {faults.ssd-collapse} its speed had collapsed. After a quarter of an hour of writing, a bare drive gave {faults.ssd-write-bare} and one with a heatsink {faults.ssd-write-heatsink}.',
 		],
