@@ -36,9 +36,9 @@ export const pcieSlots = parseRecords(file, PcieSlot, [
 	slot(2, 16, 'Covered by a card in slot 1.'),
 	slot(3, 16, 'Second of four cards; the first card too, if the processor cooler overhangs slot 1.'),
 	slot(4, 16, 'Free for air, or covered by a card in slot 3.'),
-	slot(5, 16, 'Second of two cards.'),
+	slot(5, 16, 'Second of two cards, third of four.'),
 	slot(6, 8, 'Never a card of this build: half the lanes. A network or storage card is at home here.'),
-	slot(7, 16, 'Fourth of four cards.'),
+	slot(7, 16, 'Fourth of four cards; second of two, if the first sits in slot 3.'),
 ]);
 
 export const cardPlacements = parseRecords(file, CardPlacement, [

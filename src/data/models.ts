@@ -37,6 +37,15 @@ const named = (billions: number, source: string): FactInput => ({
 	note: 'by the model’s name; no configuration was read',
 });
 
+/** Generally quoted for a model whose paper was not read. */
+const believed = (value: number, unit: 'B params' | 'tokens'): FactInput => ({
+	value,
+	unit,
+	status: 'unverified',
+	date,
+	note: 'generally quoted; the paper was not read',
+});
+
 const tokens = (
 	value: number,
 	source: string,
@@ -210,6 +219,18 @@ export const models = parseRecords('src/data/models.ts', Model, [
 	{ id: 'llama-3-1-70b', name: 'Llama 3.1 70B', ...llama70b, context: tokens(131_072, 'llama-models') },
 	{ id: 'llama-3-3-70b', name: 'Llama 3.3 70B', ...llama70b, context: tokens(131_072, 'torchtune') },
 	{
+		id: 'deepseek-r1-distill-llama-70b',
+		name: 'DeepSeek R1 Distill Llama 70B',
+		...llama70b,
+		maker: 'DeepSeek',
+		shape: {
+			...llama70b.shape,
+			status: 'unverified',
+			note: 'That the distilled model has the shape of Llama 3.3 70B is general knowledge; its configuration was not read.',
+		},
+		context: tokens(131_072, 'torchtune', 'unverified'),
+	},
+	{
 		id: 'llama-3-1-405b',
 		name: 'Llama 3.1 405B',
 		...meta,
@@ -298,6 +319,25 @@ export const models = parseRecords('src/data/models.ts', Model, [
 		kind: 'mixture',
 		parameters: named(30.5, 'cloudrift-benchmark'),
 		note: 'Taken to have the size of Qwen3-30B-A3B, whose name it carries.',
+	},
+	{
+		id: 'mixtral-8x7b',
+		name: 'Mixtral 8x7B',
+		maker: 'Mistral AI',
+		family: 'Mixtral 8x7B',
+		kind: 'mixture',
+		parameters: believed(46.7, 'B params'),
+		activeParameters: believed(12.9, 'B params'),
+		shape: {
+			layers: 32,
+			hidden: 4096,
+			attentionHeads: 32,
+			cache: { scheme: 'grouped', kvHeads: 8, headDim: 128 },
+			status: 'unverified',
+			date,
+			note: 'General knowledge: the paper of the model was not read.',
+		},
+		context: believed(32_768, 'tokens'),
 	},
 	{
 		id: 'glm-4-5-air',
@@ -447,6 +487,19 @@ export const modelFiles = parseRecords('src/data/models.ts', ModelFile, [
 			sources: ['shisa-llamacpp-notes'],
 			date: '2025-09',
 			note: '1,066 GB/s of weights read at 278.95 tokens/s',
+		},
+	},
+	{
+		id: 'mistral-nemo-12b-q4-k-m',
+		model: 'mistral-nemo-12b',
+		format: 'q4-k-m',
+		size: {
+			value: 7.47,
+			unit: 'GB',
+			status: 'derived',
+			sources: ['shisa-llamacpp-notes'],
+			date: '2025-09',
+			note: '1,220 GB/s of weights read at 163.3 tokens/s',
 		},
 	},
 	{

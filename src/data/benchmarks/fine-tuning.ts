@@ -23,7 +23,7 @@ const tuned = {
 	date: '2025',
 } as const;
 const rtx4090 = other('GeForce RTX 4090, 24 GB', 1);
-const a100x8 = other('8 × A100 80 GB', 8);
+const a100x8 = other('8 × A100', 8);
 
 /** Training speeds. `prompt` is the sequence length, `concurrency` the sequences per step. */
 export const fineTuning = [

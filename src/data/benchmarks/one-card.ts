@@ -181,7 +181,7 @@ export const oneCard = [
 		[
 			['pro-6000-llama-3-3-70b-awq-c400', 'throughput', 516],
 			['pro-6000-llama-3-3-70b-awq-c400-peak', 'throughput-peak', 1347],
-			['pro-6000-llama-3-3-70b-awq-c400-ttft', 'ttft', 469_000],
+			['pro-6000-llama-3-3-70b-awq-c400-ttft', 'ttft', 469, { unit: 's' }],
 		]
 	),
 	...rows({ ...cloudRift, model: 'glm-4-5-air', format: 'awq-4bit', concurrency: 256 }, [

@@ -48,7 +48,7 @@ export const throughputTopics: TopicInput[] = [
 				status: 'estimated',
 				sources: ['llamacpp-15396', 'shisa-llamacpp-notes'],
 				date,
-				note: 'Four rows lie between 27 and 31 %; a small active part leaves the card waiting for other things.',
+				note: 'The four mixtures counted above lie on both sides of it; a small active part leaves the card waiting for other things.',
 			},
 			'max-q-share': {
 				label: 'Generation on a Max-Q as a share of what these give',

@@ -129,7 +129,7 @@ export const part = {
 			status: 'reported',
 			sources: ['rtx6kpro-wiki'],
 			date: '2026',
-			note: 'Sensors PCIE01 to PCIE07, read with `ipmitool sensor`. At this temperature of a slot, not of a card, systems became unstable.',
+			note: 'Sensors PCIE01 to PCIE07, read with `ipmitool sensor`. At this temperature of a slot, not of a card, one system became unstable.',
 		},
 		'cards-with-usb4': {
 			value: 4,

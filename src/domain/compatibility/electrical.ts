@@ -38,7 +38,7 @@ export function psuCarriesLoad(input: {
 	if (dcLoadW === undefined) return result;
 	return {
 		...result,
-		values: [...result.values, decidingValue('rating with the advised headroom', dcLoadW * (1 + headroomShare), 'W')],
+		values: [...result.values, decidingValue('rating advised for this load', dcLoadW * (1 + headroomShare), 'W')],
 	};
 }
 

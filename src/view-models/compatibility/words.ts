@@ -22,7 +22,7 @@ function valueText(rule: string, { value, unit }: DecidingValue): string {
 }
 
 /** Tenths where they say something: 51.2 GB/s, but 982 W. */
-const digits = (value: number) => (Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
+const digits = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 || Math.abs(value) >= 1000 ? 0 : 1);
 
 /** The numbers that decided, as a list: "load at its peak: 818 W; rating of the power supply: 1,300 W". */
 export function decidingNumbers({ rule, values }: RuleResult): string {

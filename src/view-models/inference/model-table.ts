@@ -8,7 +8,7 @@ import { richText } from '../rich-text.ts';
 import type { Cell, Row, TableViewModel } from '../table.ts';
 import { formatOf, kvBytesPerTokenOf, modelOf, weightBytesOf } from './model-math.ts';
 
-/** Models whose shape was read, releases of one shape once. */
+/** Models whose shape is read or generally known, releases of one shape once. */
 const tabled = [
 	'mistral-7b',
 	'llama-3-1-8b',
@@ -19,7 +19,9 @@ const tabled = [
 	'qwen2-5-32b',
 	'deepseek-r1-distill-qwen-32b',
 	'qwen3-32b',
+	'mixtral-8x7b',
 	'llama-3-1-70b',
+	'deepseek-r1-distill-llama-70b',
 	'glm-4-5-air',
 	'gpt-oss-120b',
 	'llama-3-1-405b',
@@ -74,7 +76,7 @@ function rowOf(id: string): Row {
 export function modelTable(): TableViewModel {
 	return {
 		caption: 'Models the guide calculates with',
-		note: `Of ${formatNumber(models.length)} models on record, those whose shape was read. Cache of one token with keys and values in 16 bits; where layers are windowed, while the windows fill.`,
+		note: `Of ${formatNumber(models.length)} models on record, those whose shape is known; the column says how well. Cache of one token with keys and values in 16 bits; where layers are windowed, while the windows fill.`,
 		columns: [
 			{ key: 'model', label: 'Model' },
 			{ key: 'all', label: 'Weights', unit: 'B params', numeric: true },

@@ -42,7 +42,7 @@ export const measurementValues: Values = merged([
 			const { min, max } = editionShares('prefill');
 			const measured = measuredValue('workstation-llama-3-3-70b-q4-k-m-pp512');
 			return {
-				text: formatQuantityRange(measured * min, measured * max, 'tokens/s', { significant: 2 }),
+				text: formatQuantityRange(measured * min, measured * max, 'tokens/s', { significant: 3 }),
 				how: 'measured on the 600 W card, times what a Max-Q kept of prompt processing in other tests',
 				status: 'estimated',
 				href: `${performancePage}#bench-workstation-llama-3-3-70b-q4-k-m-pp512`,
