@@ -14,7 +14,7 @@ export const criteria = parseRecords('src/data/assembly/criteria.ts', Criterion,
 		area: 'Memory, size',
 		pass: '{assembly.memory-total}, six modules, in the slots written down.',
 		step: 'read-bios',
-		otherwise: 'Reseat the processor in the stamped order, then the module.',
+		otherwise: 'Press the module home; then open and close the socket in the stamped order.',
 	},
 	{
 		id: 'memory-test',

@@ -14,7 +14,7 @@ export const acceptance = {
 			why: 'One wrong bit ruins a training run of days, and nobody sees it.',
 			unattended: hours(4, 12),
 			difficulty: 'easy',
-			prerequisites: ['set-bios'],
+			prerequisites: ['set-bios', 'install-os'],
 			tools: ['usb-sticks', 'keyboard', 'console'],
 			orientation: 'At the monitor. The machine works alone.',
 			lines: [
@@ -82,6 +82,14 @@ export const acceptance = {
 			tools: ['computer'],
 			atRisk: ['gpu'],
 			orientation: 'At a terminal; case closed.',
+			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'Card and plug after an hour of full load.',
+					consequence: 'Hot metal burns fingers.',
+					avoid: 'Rocker off before you open the side. Touch the plug with the back of a finger first, and no metal.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
@@ -95,7 +103,10 @@ export const acceptance = {
 					kind: 'action',
 					text: 'Under load read power and temperature, `nvidia-smi -q -d POWER,TEMPERATURE,PERFORMANCE`, and [the link](/05-software-setup/#proc-pcie-link).',
 				},
-				{ kind: 'action', text: 'Then switch off and feel the 16-pin plug: warm is right, hot is not.' },
+				{
+					kind: 'action',
+					text: 'Shut down, rocker off, open the side and feel the 16-pin plug: warm is right, hot is not. Close the side again.',
+				},
 			],
 			confirmations: [
 				{
@@ -171,11 +182,11 @@ export const acceptance = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Write to the data drive for {accept.nvme-write}, then read both drives: `sudo nvme smart-log /dev/nvme0`.',
+					text: 'Write to the data drive for {accept.nvme-write} as in [document 05](/05-software-setup/#proc-measure-disk), to a file and never to the device, with `--runtime=1800`. Then read both drives: `sudo nvme smart-log /dev/nvme0`, and the same with `nvme1`.',
 				},
 				{
 					kind: 'action',
-					text: 'Read the memory counters: `ras-mc-ctl --status`, `--layout`, `--summary`, `--errors`.',
+					text: 'Read the memory counters: `sudo ras-mc-ctl --status`, then `--layout`, `--error-count`, `--summary`, `--errors`.',
 				},
 				{ kind: 'action', text: 'Read the PCIe error counters and the controller’s event log.' },
 				{ kind: 'action', text: 'Start cold and warm {accept.boots} times each.' },

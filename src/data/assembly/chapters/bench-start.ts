@@ -48,18 +48,14 @@ export const benchStart = {
 			prerequisites: ['wire-bench'],
 			tools: ['console', 'camera'],
 			orientation: 'As wired. The code display stands in the upper right corner on the predecessor.',
-			hazards: [
-				{
-					signal: 'NOTICE',
-					hazard: 'Power cut during memory training.',
-					consequence: 'Training starts again from nothing, and each attempt looks like a fault.',
-					avoid: 'Once it runs, touch nothing for {assembly.training-wait}.',
-				},
-			],
 			lines: [
 				{ kind: 'action', text: 'Give the management controller {assembly.bmc-start} after mains on.' },
 				{ kind: 'action', text: 'Press the start button on the board. Both cooler fans must turn.' },
 				{ kind: 'action', text: 'Film the code display. Wait {assembly.training-wait} before judging.' },
+				{
+					kind: 'caution',
+					text: 'Do not cut the power in between. Training then starts from nothing, and each attempt looks like a fault.',
+				},
 				{ kind: 'note', text: 'Codes that change mean life. A memory code that stays for minutes is training.' },
 				{
 					kind: 'note',
@@ -98,7 +94,7 @@ export const benchStart = {
 				},
 				{
 					kind: 'note',
-					text: 'A module or a whole channel missing: open and close the socket again in the stamped order before you suspect the module.',
+					text: 'A module or a whole channel missing: power out, press the module home. Still missing: open and close the socket again in the stamped order before you suspect the module. The cooler comes off for that; clean both faces and paste anew.',
 				},
 			],
 			confirmations: [

@@ -164,7 +164,7 @@ export const board = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'In the M.2 table of the board manual, find a socket for PCIe 5.0. Owners use `M.2_1`.',
+					text: 'In the M.2 table of the board manual, find a socket for PCIe 5.0. One owner put such a drive into `M.2_1`.',
 				},
 				{
 					kind: 'action',
@@ -221,7 +221,7 @@ export const board = {
 		{
 			id: 'apply-paste',
 			title: 'Look at the cooler’s base, paste if it is bare',
-			why: 'All heat of the processor crosses this joint. Twice the paste is worse than none missing.',
+			why: 'All heat of the processor crosses this joint, and a second layer of paste hinders it.',
 			minutes: minutes(5),
 			difficulty: 'careful',
 			prerequisites: ['fit-cpu', 'fit-memory'],
@@ -232,7 +232,10 @@ export const board = {
 					kind: 'action',
 					text: 'Look at the base under its cover. A grey pattern means that paste is on it already: add none.',
 				},
-				{ kind: 'action', text: 'Bare metal: wipe processor and base with alcohol and let them dry.' },
+				{
+					kind: 'action',
+					text: 'Bare metal: wipe processor and base with alcohol, away from any flame, and let them dry.',
+				},
 				{ kind: 'action', text: 'Then set paste on the processor in this pattern: {cooler.paste-pattern}.' },
 				{ kind: 'caution', text: 'Do not spread it. The pressure of the cooler does.' },
 			],
@@ -273,7 +276,7 @@ export const board = {
 				},
 				{
 					kind: 'action',
-					text: 'Set the cooler straight down on the socket’s threaded posts. Start all four screws by two turns each.',
+					text: 'Set the cooler straight down where the leaflet shows its screws on this socket. Start all four by two turns each.',
 				},
 				{
 					kind: 'action',

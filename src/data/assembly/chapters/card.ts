@@ -37,7 +37,7 @@ export const card = {
 				{ kind: 'action', text: 'Fix the bracket with two screws, hand-tight.' },
 				{
 					kind: 'caution',
-					text: 'Leave the slot beside the blower’s inlet free. A second card goes to slot 5 later, not to slot 3.',
+					text: 'Leave the slot beside the blower’s inlet free. A second card goes to slot 5 later, or to slot 7 when the first sits in slot 3.',
 				},
 			],
 			confirmations: [
@@ -77,7 +77,7 @@ export const card = {
 				},
 				{
 					kind: 'note',
-					text: 'The newer socket is marked `H++`: its short sense pins give a half-seated plug no power.',
+					text: 'The newer socket is marked `H++`: its short sense pins are meant to give a half-seated plug no power. That replaces no look.',
 				},
 			],
 			confirmations: [
@@ -96,12 +96,18 @@ export const card = {
 			title: 'Connect the network',
 			why: 'The management controller shares a network port and must never meet the internet with its first password.',
 			minutes: minutes(5),
+			people: 2,
 			difficulty: 'easy',
-			prerequisites: ['insert-board'],
+			prerequisites: ['connect-gpu-power', 'connect-front-panel', 'connect-fans'],
 			tools: ['network-cable'],
-			orientation:
-				'Case upright, rear towards you. The finished tower weighs {assembly.tower-mass}: two people turn or lift it.',
+			orientation: 'Case on its right side at first; then upright, rear towards you.',
 			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'A finished tower of {assembly.tower-mass}.',
+					consequence: 'It strains backs and crushes fingers when it tips.',
+					avoid: 'Two people turn it and lift it, at the frame, never at the panels.',
+				},
 				{
 					signal: 'NOTICE',
 					hazard: 'A management controller with its factory login.',
@@ -110,6 +116,7 @@ export const card = {
 				},
 			],
 			lines: [
+				{ kind: 'action', text: 'Set the tower upright together.' },
 				{ kind: 'action', text: 'Plug one cable into a 10 Gbit/s port, on a network without a way in from outside.' },
 				{
 					kind: 'action',
@@ -160,9 +167,15 @@ export const card = {
 			hazards: [
 				{
 					signal: 'WARNING',
-					hazard: 'An open machine under mains.',
-					consequence: 'Turning blades and live parts injure.',
-					avoid: 'Hands out. At a smell of hot plastic: rocker off, mains plug out.',
+					hazard: 'First current through every plug.',
+					consequence: 'One that sits badly overheats and can start a fire.',
+					avoid: 'Stay beside it. At a smell of hot plastic: rocker off, mains plug out.',
+				},
+				{
+					signal: 'CAUTION',
+					hazard: 'Turning blades in an open case.',
+					consequence: 'They cut fingers.',
+					avoid: 'Keep hands, sleeves and cables out.',
 				},
 			],
 			lines: [
@@ -170,6 +183,10 @@ export const card = {
 				{ kind: 'action', text: 'Press the front switch. Wait for training again, up to {assembly.training-wait}.' },
 				{ kind: 'action', text: 'Look for the card in the BIOS, and for every fan in the controller’s sensor list.' },
 				{ kind: 'action', text: 'Read the wattmeter in the setup screen and write it down.' },
+				{
+					kind: 'action',
+					text: 'Switch off, rocker off, close both side panels. The panel must not touch the 16-pin cable. Then switch on again.',
+				},
 				{
 					kind: 'note',
 					text: 'No life: EPS plug, front switch, rocker. Code stuck on memory: reseat. Black screen: wrong output, or the board’s VGA switch.',

@@ -23,14 +23,13 @@ export const caseAndSupply = {
 					signal: 'CAUTION',
 					hazard: 'Heavy steel case with brittle plastic grips on the side panels.',
 					consequence: 'It crushes fingers; a broken grip has sharp edges.',
-					avoid: 'Pull panels by the steel edge. Lay the case down with two hands, over your feet never.',
+					avoid: 'Pull panels by the steel edge. Lay the case down with two hands, never over your feet.',
 				},
 			],
 			lines: [
 				{ kind: 'action', text: 'Take off both side panels and open the front door.' },
 				{ kind: 'action', text: 'Swap the closed top panel for the vented one.' },
 				{ kind: 'action', text: 'Move the drive wall out of the way of the front fans.' },
-				{ kind: 'action', text: 'Remove the two slot covers beside the first slot of the board.' },
 			],
 			confirmations: [
 				{ by: 'look', text: 'Light falls through the top; nothing stands between front fans and board.' },

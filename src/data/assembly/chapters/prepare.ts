@@ -28,6 +28,10 @@ export const prepare = {
 					kind: 'action',
 					text: 'Count the supply’s cables: one 24-pin, two EPS, two PCIe, one 16-pin. A second 16-pin is needed only for a second card.',
 				},
+				{
+					kind: 'caution',
+					text: 'A cable that is missing is ordered from the supply’s maker. One of another supply fits its sockets and burns what hangs on it.',
+				},
 				{ kind: 'action', text: 'Find the torque driver in the processor’s box.' },
 				{ kind: 'action', text: 'Write down serial numbers and photograph every label.' },
 				{ kind: 'note', text: 'Leave parts in their bags. Boxes are opened in the step that needs them.' },
@@ -148,7 +152,10 @@ export const prepare = {
 					kind: 'action',
 					text: 'Switch the rocker off, pull the mains plug, wait {assembly.discharge-wait}, then unplug the tester.',
 				},
-				{ kind: 'note', text: 'A fan that stands still is no fault while its hybrid switch is on.' },
+				{
+					kind: 'note',
+					text: 'A fan that stands still is no fault while its hybrid switch is on. Switch it off for a moment to see the fan turn.',
+				},
 			],
 			confirmations: [
 				{ by: 'reading', text: 'Four voltages inside their limits.' },
@@ -233,12 +240,12 @@ export const prepare = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Plug the 24-pin and both EPS cables into the board. No processor, no memory, no card.',
+					text: 'Mains plug out: connect the 24-pin and both EPS cables to supply and board. No processor, no memory, no card.',
 				},
 				{ kind: 'action', text: 'Put the FAT32 stick into the rear port that the manual marks for the BIOS.' },
 				{
 					kind: 'action',
-					text: 'Switch the rocker on. Press the flash button as the manual says until its lamp blinks.',
+					text: 'Take the wrist strap off, plug in the mains, switch the rocker on. Press the flash button as the manual says until its lamp blinks.',
 				},
 				{ kind: 'action', text: 'Wait until the lamp goes out by itself, however long it takes.' },
 				{ kind: 'note', text: 'Usual is {assembly.flash-time}. The lamp decides, not the clock.' },

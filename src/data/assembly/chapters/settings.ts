@@ -57,6 +57,10 @@ export const settings = {
 				{ kind: 'action', text: 'Open the controller’s address with https. Its certificate is self-signed.' },
 				{ kind: 'action', text: 'Change the password. Set time server and mail alerts.' },
 				{ kind: 'action', text: 'Update its firmware from the board’s support page if a newer release is there.' },
+				{
+					kind: 'caution',
+					text: 'Power lost while firmware is written can leave the controller dead: touch nothing until it is back.',
+				},
 				{ kind: 'action', text: 'Save the configuration to a file.' },
 			],
 			confirmations: [
@@ -94,6 +98,14 @@ export const settings = {
 			tools: ['usb-sticks', 'keyboard', 'console'],
 			atRisk: ['storage-os'],
 			orientation: 'At the monitor.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'An installer that shows two drives.',
+					consequence: 'It erases the one you choose.',
+					avoid: 'Compare the model with your note before you confirm.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
@@ -102,6 +114,10 @@ export const settings = {
 				{
 					kind: 'action',
 					text: 'Install [what reports hardware health](/05-software-setup/#proc-first-updates), so that errors are counted from the first start on.',
+				},
+				{
+					kind: 'note',
+					text: 'If you can spare the hours, [test the memory](#step-test-memory) with Memtest86+ first: a fault found now spares the installation.',
 				},
 				{
 					kind: 'note',

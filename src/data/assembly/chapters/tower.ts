@@ -124,12 +124,12 @@ export const tower = {
 		{
 			id: 'connect-fans',
 			title: 'Fit and connect the case fans',
-			why: 'An owner saw his idle processor near its limit, because the cards’ warm air had no way out at the top.',
+			why: 'An owner saw his idle processor near its limit, because the warm air of two 600 W cards had no way out at the top. A Max-Q blows its own out at the rear, so less is left.',
 			minutes: minutes(30),
 			difficulty: 'easy',
 			prerequisites: ['insert-board'],
 			tools: ['driver-ph1', 'top-fans', 'ties', 'labels'],
-			orientation: 'Case upright, open side towards you, rear to your left.',
+			orientation: 'Case still on its right side, rear to your left.',
 			lines: [
 				{
 					kind: 'action',
