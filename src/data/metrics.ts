@@ -54,11 +54,45 @@ export const metrics = parseRecords('src/data/metrics.ts', SuccessMetric, [
 		address: '/06-roi-analysis/',
 	},
 	{
+		id: 'second-card',
+		claim: 'metric-second-gpu',
+		definition:
+			'Hours in which a job waited for the card, or could not start for want of its memory, logged by week for twelve weeks.',
+		passes: 'At that pace the rent of a second card over {brief.metric-roi} would reach the price quoted for one.',
+		expected: 'Unknown: the log decides. Document 07 has what a second card needs and costs.',
+		address: '/07-upgrade-path/',
+	},
+	{
 		id: 'iterations',
 		claim: 'metric-iterations',
 		definition: 'Experiments finished per week, counted for four weeks on rented machines and four weeks on this one.',
 		passes: 'The second count is {brief.metric-iterations} the first or more.',
 		expected: 'Unknown: the first count does not exist yet. Take it before the parts arrive.',
 		address: '/06-roi-analysis/',
+	},
+	{
+		id: 'iteration-time',
+		claim: 'metric-iteration-time',
+		definition:
+			'One named change, from the saved edit to the finished evaluation, timed ten times on rented machines and ten times on this one.',
+		passes: 'The median on this machine is below one hour, and the rented one was above it.',
+		expected: 'Unknown: the first timing does not exist yet. Take it before the parts arrive.',
+		address: '/03-performance-benchmarks/',
+	},
+	{
+		id: 'queue',
+		claim: 'metric-queue',
+		definition: 'Minutes between the start command of a job and its first step, logged for four weeks.',
+		passes: 'No job waited for anybody but another job of this machine.',
+		expected: 'Passes by ownership. Jobs of several people on one card still queue among themselves.',
+		address: '/05-software-setup/',
+	},
+	{
+		id: 'privacy',
+		claim: 'metric-privacy',
+		definition: 'Listening ports and outgoing connections of the machine, listed while a model answers a request.',
+		passes: 'No port answers outside the private network, and no connection leaves while the request is served.',
+		expected: 'Passes with the security chapter of document 05 done. Repeat it after every update.',
+		address: '/05-software-setup/',
 	},
 ]);

@@ -182,7 +182,7 @@ export const prices = parseRecords('src/data/prices.ts', PriceObservation, [
 
 	// power supply
 	street('psu-2026', 'psu', 458.99, '2026', 'newegg-list-2026', {
-		note: 'Newegg, on back order. The unit was not in stock anywhere on 2025-07-23.',
+		note: 'Newegg, on back order. The retailer snapshot of July 2025 that prices the other lines shows no shop with it.',
 	}),
 	street('psu-tx-1600-2025-07', 'psu-tx-1600', 550.99, '2025-07-23', 'pcpartpicker-2025-07'),
 	street('psu-px-1600-2025-07', 'psu-px-1600', 469.99, '2025-07-23', 'pcpartpicker-2025-07'),

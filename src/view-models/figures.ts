@@ -38,6 +38,10 @@ export function formatValue(value: Value | undefined, unit: UnitName): string {
 
 function valueWithUnit(value: Value | undefined, unit: UnitName): string {
 	if (typeof value === 'number') return formatMeasure(value, unit, unit === 'USD' ? {} : digitsFor(unit));
+	if (typeof value === 'object' && !Array.isArray(value) && /^USD\//.test(unit)) {
+		const [low = ''] = formatMeasure(value.min, unit).split('/');
+		return `${low}–${formatMeasure(value.max, unit)}`;
+	}
 	const text = formatValue(value, unit);
 	return unit === '' || unit === 'USD' || value === undefined ? text : `${text}${NO_BREAK_SPACE}${unit}`;
 }
@@ -47,7 +51,7 @@ function digitsFor(unit: UnitName): Digits {
 	return /^(?:USD|EUR|GBP)/.test(unit) ? {} : asGiven;
 }
 
-/** Value and unit: "1,792 GB/s", "$8,250", "about 1,450–1,600 GB/s". */
+/** Value and unit: "1,792 GB/s", "$8,250", "$3.35–$12.29/h", "about 1,450–1,600 GB/s". */
 export function formatFact({ value, unit, approximate }: Pick<Fact, 'value' | 'unit' | 'approximate'>): string {
 	const text = valueWithUnit(value, unit);
 	return approximate ? `about ${text}` : text;

@@ -10,6 +10,7 @@ const judgedBy = [
 	['size-70b-fp16', '70b-fp16'],
 	['size-70b-8bit', '70b-8bit'],
 	['fits-405b-4bit', '405b-4bit'],
+	['finetune-30b', 'full-30b'],
 	['finetune-precision', 'full-30b'],
 	['two-gpu-405b', 'two-gpu-405b'],
 	['faster-than-intel', '32b-against-intel'],

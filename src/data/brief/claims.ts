@@ -43,6 +43,10 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 		'max-q-share',
 		'standard-power',
 	]),
+	claim('designed-for-several', why, 'The Max-Q is designed for machines with {brief.gpus-supported}.', [
+		'gpus-supported',
+	]),
+	claim('second-gpu-easy', why, 'A second card is added without constraints of supply or heat.'),
 	claim('size-70b-fp16', why, 'Llama 70B at FP16 needs about {brief.size-70b-fp16} and fits with memory offloading.', [
 		'size-70b-fp16',
 	]),
@@ -50,7 +54,9 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 		'size-70b-8bit',
 	]),
 	claim('four-13b', why, 'Four 13B models run on the card at the same time.', ['models-13b']),
+	claim('zen5-2025', why, 'The processor is of the Zen 5 generation, launched in July 2025.'),
 	claim('lanes', why, 'The platform offers {brief.lanes}.', ['lanes']),
+	claim('ram-speed', why, 'The platform supports DDR5 at {brief.ram-speed}.', ['ram-speed']),
 	claim(
 		'cpu-9985wx',
 		why,
@@ -65,6 +71,7 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 		'ram-channels',
 	]),
 	claim('four-gpus', why, 'Up to {brief.gpus-max} can be added, as a16z did.', ['gpus-max']),
+	claim('future-cpu', why, 'The socket takes future updates of Threadripper PRO.'),
 	claim('dual-10gbe', why, 'The board has remote management, ECC and two 10 Gbit/s network ports.'),
 
 	claim('h100-rate', roi, 'An H100 rents for {brief.h100-rate}.', ['h100-rate']),
@@ -88,6 +95,8 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 	),
 	claim('cloud-extras', roi, 'Data egress and storage cost extra in the cloud.'),
 
+	claim('second-gpu-cost', expansion, 'The second card costs {brief.second-gpu-cost}.', ['second-gpu-cost']),
+	claim('two-gpu-memory', expansion, 'Two cards give {brief.two-gpu-memory} of graphics memory.', ['two-gpu-memory']),
 	claim('two-gpu-405b', expansion, 'With two cards Llama 405B runs at higher precision.'),
 	claim('two-gpu-finetune-70b', expansion, 'With two cards 70B models are fine-tuned without quantisation.'),
 	claim('two-gpu-models', expansion, 'With two cards {brief.models-concurrent} different models are served at once.', [
@@ -99,6 +108,12 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 	]),
 	claim('x16-slots', expansion, 'The board has {brief.x16-slots} of PCIe 5.0 x16.', ['x16-slots']),
 	claim('case-space', expansion, 'The case has space for several full-length cards.'),
+	claim(
+		'easier-to-cool',
+		expansion,
+		'Cards of {brief.gpu-power} are easier to cool than cards of {brief.standard-power}.',
+		['gpu-power', 'standard-power']
+	),
 	claim(
 		'ram-384',
 		expansion,
@@ -131,10 +146,14 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 	),
 
 	claim('pcie-bandwidth', risks, 'PCIe 5.0 x16 carries {brief.pcie-bandwidth}.', ['pcie-bandwidth']),
-	claim('max-q-loss', risks, 'The 300 W limit costs {brief.max-q-loss} of performance.', ['max-q-loss']),
+	claim('max-q-loss', risks, 'The limit of {brief.gpu-power} costs {brief.max-q-loss} of performance.', [
+		'gpu-power',
+		'max-q-loss',
+	]),
 	claim('a16z-max-q', risks, 'a16z chose the Max-Q for its headroom in power and heat.'),
 	claim('validated', risks, 'Puget Systems and a16z both validated Threadripper PRO for AI.'),
 
+	claim('bios-first', steps, 'The BIOS is updated before the processor goes in.'),
 	claim('driver-cuda', steps, 'NVIDIA driver {brief.driver} and CUDA {brief.cuda} are enough.', ['driver', 'cuda']),
 
 	claim('metric-70b', metrics, 'Llama 70B reaches {brief.metric-70b} or more at FP16.', ['metric-70b']),
@@ -144,12 +163,17 @@ export const briefClaims = parseRecords('src/data/brief/claims.ts', BriefClaim, 
 	claim('metric-models', metrics, 'Three models are served together without degradation.', ['metric-models']),
 	claim('metric-stability', metrics, 'It trains for {brief.metric-stability} without a crash.', ['metric-stability']),
 	claim('metric-roi', metrics, 'Cloud costs are eliminated within {brief.metric-roi}.', ['metric-roi']),
+	claim('metric-second-gpu', metrics, 'The second card is justified by use within {brief.metric-roi}.', ['metric-roi']),
 	claim(
 		'metric-iterations',
 		metrics,
 		'Project iterations improve by {brief.metric-iterations} or more against cloud development.',
 		['metric-iterations']
 	),
+
+	claim('metric-iteration-time', metrics, 'One iteration of a model takes minutes instead of hours.'),
+	claim('metric-queue', metrics, 'Nobody waits for access to a card.'),
+	claim('metric-privacy', metrics, 'Proprietary models and data stay private.'),
 
 	claim('roi-months', conclusion, 'The machine returns its cost in {brief.roi-months}.', ['roi-months']),
 	claim('proven', conclusion, 'The build is based on proven configurations.'),

@@ -26,8 +26,8 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	),
 	finding(
 		'finetune-30b',
-		'condition',
-		'QLoRA of a 70B model fits. Full mixed-precision training of the 30B model needs {=tuning.30b-full}, several cards’ worth.'
+		'fails',
+		'Full mixed-precision training of the 30B model needs {=tuning.30b-full}, more than several of these cards hold. The QLoRA half of the sentence holds.'
 	),
 	finding(
 		'no-api-costs',
@@ -45,7 +45,7 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'decode-70b-fp16',
 		'fails',
-		'{=spill.base.70b-fp16} of the weights lie in system memory: at most {=roof.base.70b-fp16} on paper, {=speed.base.70b-fp16} expected.'
+		'{=spill.base.70b-fp16} of weights and context lie in system memory: at most {=roof.base.70b-fp16} on paper, {=speed.base.70b-fp16} expected.'
 	),
 	finding(
 		'fits-405b-4bit',
@@ -71,37 +71,73 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		['guide', 'nvidia-max-q-datasheet']
 	),
 	finding(
+		'designed-for-several',
+		'holds',
+		'NVIDIA positions it for {gpu.multi-gpu}. One vendor needed cooling of its own making to run four on air.',
+		['nvidia-pro-6000-family', 'exxact-four-max-q']
+	),
+	finding(
+		'second-gpu-easy',
+		'fails',
+		'Two cards load the supply to {=power.two-gpu.psu-share}, with less headroom than its maker advises. They want a second cable, a circuit of their own and an empty slot between them.'
+	),
+	finding(
 		'size-70b-fp16',
 		'condition',
 		'{=weights.70b-fp16} is right; that it fits means {=spill.base.70b-fp16} in system memory and {=speed.base.70b-fp16}.'
 	),
-	finding('size-70b-8bit', 'holds', 'As Q8_0 it is {=weights.70b-q8-0}, of {gpu.memory-visible} on the card.'),
+	finding('size-70b-8bit', 'holds', 'It fits. As Q8_0 it is a little larger, {=weights.70b-q8-0}.'),
 	finding(
 		'four-13b',
 		'condition',
 		'At FP16 four of them need {=several.four-13b-fp16}, more than the card shows; at 8-bit they fit with room for context.'
 	),
-	finding('lanes', 'holds', 'The processor is listed with {cpu.pcie-lanes} of PCIe 5.0.'),
+	finding(
+		'lanes',
+		'holds',
+		'The processor is listed with {cpu.pcie-lanes} of PCIe 5.0; the slots of the board take {=slots.lanes} of them.',
+		['rtx6kpro-wiki', 'owner-9965wx-notes']
+	),
+	finding('zen5-2025', 'holds', 'It went on sale in that month.', ['owner-9965wx-notes']),
+	finding(
+		'ram-speed',
+		'condition',
+		'The processor is listed for {cpu.memory-speed}. On this board such modules came up at {motherboard.memory-trained} by themselves, and no owner reports the full speed working.',
+		['buildcores-open-db', 'owner-9995wx-notes']
+	),
 	finding(
 		'cpu-9985wx',
-		'holds',
-		'For a model that fits the card the processor is not the limit; only work spilled into system memory gains from more chiplets.'
+		'condition',
+		'Price and ratio are right. The returns diminish as long as the model fits the card; work spilled into system memory does gain from more chiplets.',
+		['guide', 'owner-9965wx-notes']
 	),
 	finding(
 		'ram-per-vram',
 		'unknown',
 		'No NVIDIA document with this rule was found; the guide takes the memory size from the fit table instead.'
 	),
-	finding('ram-max', 'holds', 'The processor is listed with {cpu.memory-max} on {cpu.memory-channels}.'),
+	finding(
+		'ram-max',
+		'holds',
+		'The processor is listed with {cpu.memory-max} on {cpu.memory-channels}. The six modules of the brief fill six of them.',
+		['buildcores-open-db', 'wrx90e-firmware-dump']
+	),
 	finding(
 		'four-gpus',
 		'condition',
-		'Slots and lanes allow it; it needs another power supply, another circuit and air over the slots.'
+		'Slots and lanes allow it, and owners run it; it needs another power supply, another circuit and air over the slots.',
+		['guide', 'rtx6kpro-wiki']
+	),
+	finding(
+		'future-cpu',
+		'unknown',
+		'The socket has taken two generations. No promise of a third by AMD was found; the larger processors of this generation fit today.'
 	),
 	finding(
 		'dual-10gbe',
 		'holds',
-		'Two 10 Gbit/s ports and remote management are reported for the board ({motherboard.network}).'
+		'The firmware of such a board names {motherboard.network}, the management chip and {motherboard.ecc}.',
+		['wrx90e-firmware-dump']
 	),
 
 	// ROI Analysis vs Cloud GPUs
@@ -147,6 +183,17 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 
 	// Future Expansion Path
 	finding(
+		'second-gpu-cost',
+		'condition',
+		'That is the price of its day. At the latest price seen the second card is {=upgrade.two-gpu.latest-cost}.',
+		['rtx6kpro-wiki']
+	),
+	finding(
+		'two-gpu-memory',
+		'condition',
+		'Software sees {=upgrade.two-gpu.vram} in two separate halves; one model uses both only when it is split over PCIe.'
+	),
+	finding(
 		'two-gpu-405b',
 		'condition',
 		'Not on the cards: no 4-bit format fits two, only one of about 3.6 bits, with a short context. With a part in system memory 4 bits run, at {=speed.two-gpu.405b-q4-k-m}.'
@@ -164,24 +211,36 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'psu-two-gpus',
 		'condition',
-		'The processor is listed at {cpu.tdp}. Both cards and the processor at full load draw {=power.two-gpu.dc}, {=power.two-gpu.psu-share} of the rating; it needs the later revision of the supply.'
+		'The processor is listed at {cpu.tdp}. Both cards and the processor at full load draw {=power.two-gpu.dc}, {=power.two-gpu.psu-share} of the rating: less headroom than its maker advises, and only with the later revision of the supply.'
 	),
 	finding(
 		'x16-slots',
 		'condition',
-		'Seven slots have the length. By the reports of owners six are wired x16 and slot 6 is wired x8; the manual was not read.'
+		'Seven slots have the length. By the reports of owners six are wired x16 and slot 6 is wired x8; the manual was not read.',
+		['wrx90e-firmware-dump', 'rtx6kpro-wiki', 'ik-llama-477', 'peerip-wrx90e-review']
 	),
 	finding(
 		'case-space',
 		'condition',
-		'{case.gpu-length-max} of length and {case.expansion-slots} slots are enough on paper; whether the board’s stand-offs fit must be checked before buying.'
+		'{case.gpu-length-max} of length and {case.expansion-slots} openings take even four of these cards. Nobody showed that three stock fans behind a closed front cool them.',
+		['buildcores-open-db', 'hardwareluxx-define-7', 'hardwarecanucks-define-7']
+	),
+	finding(
+		'easier-to-cool',
+		'holds',
+		'Half the heat, and its blower carries it out of the case. The 600 W card leaves it inside.'
 	),
 	finding(
 		'ram-384',
 		'fails',
-		'The board has {motherboard.dimm-slots} and six are taken, so six more modules have no place. {brief.ram-upgraded} means replacing all modules by eight larger ones.'
+		'The board has {motherboard.dimm-slots} and six are taken, so six more modules have no place. {brief.ram-upgraded} means replacing all modules by eight larger ones.',
+		['wrx90e-firmware-dump']
 	),
-	finding('storage-8tb', 'condition', 'Free sockets exist; the price is the brief’s own and moves with the market.'),
+	finding(
+		'storage-8tb',
+		'condition',
+		'Free sockets exist. Two more data drives are {=upgrade.storage-14tb.cost} at the brief’s own price for one, and such prices move.'
+	),
 	finding(
 		'custom-loop',
 		'unknown',
@@ -192,12 +251,14 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'a16z-cost',
 		'unknown',
-		'No price was published; its parts at the brief’s prices come to about {=a16z.estimate}.'
+		'No price was published; its parts at the brief’s prices come to about {=a16z.estimate}.',
+		['guide', 'a16z-workstation']
 	),
 	finding(
 		'a16z-psu',
 		'fails',
-		'The supply is named in the published list: {psu-toughpower-gf3-1650.rated-power} rated.'
+		'The peak draw is quoted rightly, but the supply is named in the published list. Its rating is {psu-toughpower-gf3-1650.rated-power}, which leaves no margin.',
+		['a16z-workstation']
 	),
 	finding(
 		'a16z-memory',
@@ -214,14 +275,16 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'same-platform',
 		'condition',
-		'Socket and chipset are the same; supply, circuit and cooling of this build are not made for four cards.'
+		'Socket and chipset are the same, the board is another. That makes a second card a moderate step; a third and fourth need another supply, circuit and cooling.',
+		['guide', 'a16z-workstation']
 	),
 
 	// Risk Analysis
 	finding(
 		'pcie-bandwidth',
 		'condition',
-		'Only both directions together: {pcie.x16-one-way} each way, {pcie.card-to-card-one-way} measured between cards.'
+		'Only both directions added, before line coding: {pcie.x16-one-way} each way, {pcie.card-to-card-one-way} measured between cards. Twice PCIe 4.0 is right.',
+		['guide', 'rtx6kpro-wiki']
 	),
 	finding(
 		'max-q-loss',
@@ -237,14 +300,22 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'validated',
 		'condition',
-		'a16z built on the previous generation of the platform; no test of this processor with this card by either was found.'
+		'a16z built with the previous generation of processor and published no benchmark; no test of this one by Puget could be read.',
+		['a16z-workstation']
 	),
 
 	// Recommended Next Steps
 	finding(
+		'bios-first',
+		'holds',
+		'A board from old stock may not know this processor, and it can be flashed without one.',
+		['owner-9965wx-notes']
+	),
+	finding(
 		'driver-cuda',
 		'fails',
-		'The first driver that knows this card is {driver.minimum}; CUDA starts at {cuda.minimum}.'
+		'The first driver that knows this card is {driver.minimum}; CUDA starts at {cuda.minimum}.',
+		['nvidia-open-modules', 'blackwell-compatibility']
 	),
 
 	// Success Metrics
@@ -269,7 +340,28 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 		'condition',
 		'At its own rate that takes {=roi.year-brief} of load. Against {=roi.rate-market} or {=roi.rate-community} for a card of this memory a week is too short.'
 	),
+	finding(
+		'metric-second-gpu',
+		'unknown',
+		'It depends on hours that have not been worked yet; document 00 says what to log.'
+	),
 	finding('metric-iterations', 'unknown', 'It compares with a way of working that was never measured.'),
+
+	finding(
+		'metric-iteration-time',
+		'unknown',
+		'Neither the iteration nor the machine it was timed on is named; document 00 defines one.'
+	),
+	finding(
+		'metric-queue',
+		'condition',
+		'Nobody outside stands in line. Two jobs of your own still wait for the same card.'
+	),
+	finding(
+		'metric-privacy',
+		'condition',
+		'True while nothing on the machine calls a hosted service and no port is open; document 05 sets that up and checks it.'
+	),
 
 	// Conclusion
 	finding(
@@ -280,6 +372,7 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'proven',
 		'condition',
-		'The a16z build shares the platform, not the processor, board, supply, cooler or case.'
+		'The a16z build shares card, socket and chipset, not the processor, board, supply, cooler or case.',
+		['a16z-workstation']
 	),
 ]);

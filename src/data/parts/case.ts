@@ -20,7 +20,7 @@ export const part = {
 			status: 'reported',
 			sources: db,
 			date,
-			note: 'Chosen: damped on both sides.',
+			note: 'Chosen: the quiet one.',
 		},
 		{ mpn: 'FD-C-DEF7X-02', label: 'Black, light tinted glass', status: 'reported', sources: db, date },
 		{ mpn: 'FD-C-DEF7X-03', label: 'Black, dark tinted glass', status: 'reported', sources: db, date },

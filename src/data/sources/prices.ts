@@ -56,12 +56,12 @@ export const priceSources = [
 	{
 		id: 'market-note-2025-08',
 		title: 'Market note on resale listings of the Max-Q',
-		publisher: 'Compiled by machine',
+		publisher: 'Author not recorded',
 		kind: 'notes',
 		date: '2025-08',
 		accessed,
 		read: 'itself',
-		note: 'A public note whose address was not recorded; weak evidence.',
+		note: 'A public note, compiled by machine, whose address was not recorded; weak evidence.',
 	},
 	{
 		id: 'local-ml-models',

@@ -33,6 +33,7 @@ export function decidingNumbers({ rule, values }: RuleResult): string {
 export function marginText({ rule, margin }: RuleResult): string | undefined {
 	if (!margin || marginless.has(rule)) return undefined;
 	const { value, unit } = margin;
-	const size = formatQuantity(Math.abs(value), unitFor(value, unit), { decimals: digits(value) });
+	const decimals = Math.abs(value) >= 100 ? 0 : digits(value);
+	const size = formatQuantity(Math.abs(value), unitFor(value, unit), { decimals });
 	return `${size} ${value < 0 ? 'short' : 'to spare'}`;
 }
