@@ -88,7 +88,7 @@ export const machineDrawing = parseRecord('src/data/drawings/machine.ts', Machin
 	callouts: [
 		{ line: 'gpu', x: 70, y: 245, facts: ['gpu.memory', 'gpu.board-power'] },
 		{ line: 'cpu', x: 209, y: 140, facts: ['cpu.cores', 'cpu.tdp'] },
-		{ line: 'motherboard', x: 60, y: 354, facts: ['motherboard.chipset', 'motherboard.form-factor'] },
+		{ line: 'motherboard', x: 250, y: 350, facts: ['motherboard.chipset', 'motherboard.form-factor'] },
 		{ line: 'memory', x: 337, y: 120, facts: ['memory.module-capacity', 'memory.memory-speed'] },
 		{ line: 'storage-os', x: 331, y: 259, facts: ['storage-os.capacity', 'storage-os.interface'] },
 		{ line: 'storage-data', x: 331, y: 345, facts: ['storage-data.capacity', 'storage-data.interface'] },
