@@ -38,7 +38,7 @@ export function formatValue(value: Value | undefined, unit: UnitName): string {
 
 function valueWithUnit(value: Value | undefined, unit: UnitName): string {
 	if (typeof value === 'number') return formatMeasure(value, unit, unit === 'USD' ? {} : digitsFor(unit));
-	if (typeof value === 'object' && !Array.isArray(value) && /^USD\//.test(unit)) {
+	if (typeof value === 'object' && !Array.isArray(value) && unit.startsWith('USD/')) {
 		const [low = ''] = formatMeasure(value.min, unit).split('/');
 		return `${low}–${formatMeasure(value.max, unit)}`;
 	}
