@@ -94,7 +94,7 @@ const records: QuestionInput[] = [
 		id: 'q-08',
 		question: 'How loud is it?',
 		answer: [
-			'In decibels: {gpu.noise}; nobody has published a figure for this card or this machine. A blower at full power can be heard across a room; at idle it is quiet.',
+			'In decibels: {gpu.noise}; no figure for this card or this machine was found. A blower at full power can be heard across a room; at idle it is quiet.',
 			'The case is damped, and its closed panels cost air. [What to do when it is too loud](#problem-t-56).',
 		],
 		status: 'unverified',
@@ -151,7 +151,7 @@ const records: QuestionInput[] = [
 		id: 'q-13',
 		question: 'Can it run Llama 70B at FP16?',
 		answer: [
-			'Not on one card: the weights are {=weights.70b-fp16} and the card offers {=usable.base}. The rest spills into system memory, and generation falls to {=speed.base.70b-fp16} at best; the roof on paper is {=roof.base.70b-fp16}.',
+			'Not on one card: the weights are {=weights.70b-fp16} and the card offers {=usable.base}. The rest spills into system memory, and generation falls to {=speed.base.70b-fp16}; the roof on paper is {=roof.base.70b-fp16}.',
 			'At FP8 the weights are {=weights.70b-fp8} and {=speed.base.70b-fp8} are expected; in Q4_K_M {=weights.70b-q4-k-m} and {=speed.base.70b-q4-k-m}. Two cards hold FP16.',
 		],
 		...arithmetic,
@@ -181,8 +181,8 @@ const records: QuestionInput[] = [
 		id: 'q-16',
 		question: 'Is the supply of this build enough for two cards?',
 		answer: [
-			'With a condition. Two cards sum to {=power.two-gpu.dc} at full load, {=power.two-gpu.psu-share} of the supply, less headroom than its maker advises. It needs the current version of the supply with a 16-pin cable for each card, and a circuit of its own.',
-			'Do not raise the limits of the cards, and do not add a third: that sums to {=power.three-gpu.dc}. The current on a single cable trips a supply before the total does.',
+			'With a condition. Two cards sum to {=power.two-gpu.dc} at full load, {=power.two-gpu.psu-share} of the supply, less headroom than its maker advises. It needs the later revision of the supply with a 16-pin cable for each card, and a circuit of its own.',
+			'Do not raise the limits of the cards, and do not add a third: that sums to {=power.three-gpu.dc}. A supply can also trip on the current of one cable, long before the total is reached.',
 		],
 		...arithmetic,
 		problems: ['t-54', 't-55'],
@@ -203,7 +203,7 @@ const records: QuestionInput[] = [
 		id: 'q-18',
 		question: 'Do I need the CUDA toolkit for PyTorch or vLLM?',
 		answer: [
-			'No. Their wheels bring the runtime. Only the driver has to be new enough: {driver.minimum} for this card, {driver-cuda13.minimum} for wheels made with CUDA 13.',
+			'No. Their wheels bring the runtime. Only the driver has to be new enough. For this card: {driver.minimum}. For wheels made with CUDA 13: {driver-cuda13.minimum}.',
 		],
 		status: 'specified',
 		sources: ['cuda-minor-compatibility', 'bitsandbytes-1642', 'nvidia-open-modules'],

@@ -23,7 +23,7 @@ export const expansionQuestions: Question[] = [
 		verdict: placed('llama-3-1-405b', 'q4-k-m', 'two-gpu'),
 		figure: '{=speed.two-gpu.405b-q4-k-m}',
 		because:
-			'In 4 bits {=spill.two-gpu.405b-q4-k-m} still lie in system memory; only about 3 bits fit the cards, at {=speed.two-gpu.405b-iq3-m}.',
+			'In 4 bits {=spill.two-gpu.405b-q4-k-m} still lie in system memory; only about 3.6 bits fit the cards, at {=speed.two-gpu.405b-iq3-m}.',
 		href: `${page}#fit-two-gpu-llama-3-1-405b`,
 	},
 	{
