@@ -33,10 +33,15 @@ function detailOf({ date, alternatives = [] }: Fact): Segment[] {
 	return richText([date, ...others].join('; '));
 }
 
-/** What is to be known of memory and price, in smaller type. */
-function memoryDetail(memory: Fact, further: Fact | undefined, price: Fact): string | undefined {
+/** What is to be known of memory, bandwidth and price, in smaller type. */
+function factsDetail({ memory, furtherMemory: further, bandwidth, price }: System): string | undefined {
 	const slower = further && `Besides ${formatFact(further)} slower. ${further.note ?? ''}`;
-	const words = [memory.note && `Memory: ${memory.note}`, slower, price.note && `Price: ${price.note}`];
+	const words = [
+		memory.note && `Memory: ${memory.note}`,
+		slower,
+		bandwidth.note && `Bandwidth: ${bandwidth.note}`,
+		price.note && `Price: ${price.note}`,
+	];
 	const text = words.filter((part) => part !== undefined).join(' ');
 	return text === '' ? undefined : text;
 }
@@ -45,7 +50,8 @@ function priceCell(price: Fact): Cell {
 	return { text: formatNumber(one(price), { decimals: 0 }), detail: detailOf(price) };
 }
 
-function systemRow({ id, name, kind, memory, furtherMemory, bandwidth, count, price, dense70b, remark }: System): Row {
+function systemRow(system: System): Row {
+	const { id, name, kind, memory, bandwidth, count, price, dense70b, remark } = system;
 	const speed: Segment[] = dense70b
 		? [{ kind: 'text', text: ` A dense 70B model in four bits: ${formatFact(dense70b)}.` }]
 		: [];
@@ -62,7 +68,7 @@ function systemRow({ id, name, kind, memory, furtherMemory, bandwidth, count, pr
 			status: { status: price.status },
 			remark: {
 				rich: [...richText(remark), ...speed],
-				detail: memoryDetail(memory, furtherMemory, price),
+				detail: factsDetail(system),
 				sources: sourceRefs(sources),
 			},
 		},

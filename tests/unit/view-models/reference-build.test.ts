@@ -66,4 +66,9 @@ describe('other machines', () => {
 		const mac = table.rows.find(({ id }) => id === 'system-mac-studio-512');
 		expect(mac?.cells.status).toEqual({ status: 'unverified' });
 	});
+
+	test('a bandwidth that nobody reached says what was measured', () => {
+		const { remark } = table.rows.find(({ id }) => id === 'system-strix-halo')?.cells ?? {};
+		expect(remark).toMatchObject({ detail: expect.stringContaining('Bandwidth: On paper; about 212 GB/s') as string });
+	});
 });

@@ -64,6 +64,12 @@ describe('rental prices', () => {
 		expect(rate('vast-5090-2025-10')).toBe('0.60');
 	});
 
+	test('an average over the offers of one provider is not taken for one of several', () => {
+		const kind = (id: string) => cellText(all.rows.find((row) => row.id === `offer-${id}`)?.cells['tier']);
+		expect(kind('lambda-h100-2026-10')).toBe('one provider, average of its offers');
+		expect(kind('median-h100-2026-05')).toBe('several providers, median');
+	});
+
 	test('the H100 index rose by 38 % in five months', () => {
 		const [index] = rentMoveTable().rows;
 		expect(['from', 'to', 'change'].map((key) => cellText(index?.cells[key]))).toEqual(['1.70', '2.35', '+38']);
