@@ -52,7 +52,7 @@ export function placementTable(): TableViewModel {
 			highlighted: chosen.has(id),
 			cells: {
 				cards: String(cards),
-				slots: slots.join(' + '),
+				slots: slots.join('\u00a0+\u00a0'),
 				choice: chosen.has(id) ? 'first' : 'instead',
 				because: { rich: richText(because) },
 				source: { sources: sourceRefs(sources) },

@@ -21,9 +21,13 @@ function detailOf({ note, alternatives = [] }: Fact): Cell['detail'] {
 	const others = alternatives.map((other) => {
 		const from = sourceRefs(other.sources).map(({ label }) => label);
 		const unit = other.unit === '' || other.unit === 'USD' ? '' : ` ${other.unit}`;
-		return `Also: ${formatValue(other.value, other.unit)}${unit} (${[other.status, ...from, other.date].join(', ')}).`;
+		// A source that carries its year says when; a second date of the same year would only repeat it.
+		const year = other.date.slice(0, 4);
+		const when = from.some((label) => label.includes(year)) ? [] : [other.date];
+		return `Also: ${formatValue(other.value, other.unit)}${unit} (${[other.status, ...from, ...when].join(', ')}).`;
 	});
-	const text = [note, ...others].filter((line) => line !== undefined).join(' ');
+	const first = note !== undefined && others.length > 0 && !note.endsWith('.') ? `${note}.` : note;
+	const text = [first, ...others].filter((line) => line !== undefined).join(' ');
 	return text === '' ? undefined : richText(text);
 }
 

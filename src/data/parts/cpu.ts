@@ -68,7 +68,7 @@ export const part = {
 			status: 'reported',
 			sources: ['buildcores-open-db'],
 			date: accessed,
-			note: 'One per core.',
+			note: '1 MB for each core.',
 		},
 		'l3-cache': {
 			value: 128,

@@ -18,11 +18,12 @@ function valueText(rule: string, { value, unit }: DecidingValue): string {
 	if (value === undefined) return 'unknown';
 	if (typeof value === 'string') return value.replace('partial-load', 'partial load');
 	if (rule === 'bios') return biosName(value);
-	return formatQuantity(value, countUnits.has(unit) ? '' : unit, { decimals: digits(value) });
+	return formatQuantity(value, countUnits.has(unit) ? '' : unit, { decimals: digits(value, unit) });
 }
 
 /** Tenths where they say something: 51.2 GB/s, but 982 W. */
-const digits = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 || Math.abs(value) >= 1000 ? 0 : 1);
+const digits = (value: number, unit: string) =>
+	unit === 'W' || Math.abs(value) >= 1000 || Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1;
 
 /** The numbers that decided, as a list: "load at its peak: 818 W; rating of the power supply: 1,300 W". */
 export function decidingNumbers({ rule, values }: RuleResult): string {
@@ -33,7 +34,7 @@ export function decidingNumbers({ rule, values }: RuleResult): string {
 export function marginText({ rule, margin }: RuleResult): string | undefined {
 	if (!margin || marginless.has(rule)) return undefined;
 	const { value, unit } = margin;
-	const decimals = Math.abs(value) >= 100 ? 0 : digits(value);
+	const decimals = Math.abs(value) >= 100 ? 0 : digits(value, unit);
 	const size = formatQuantity(Math.abs(value), unitFor(value, unit), { decimals });
 	return `${size} ${value < 0 ? 'short' : 'to spare'}`;
 }

@@ -6,7 +6,7 @@ import { formatNumber } from '../../format/units.ts';
 import { formatFact, formatValue, sourceRefs } from '../figures.ts';
 import { richText } from '../rich-text.ts';
 import type { Cell, Row, TableViewModel } from '../table.ts';
-import { formatOf, kvBytesPerTokenOf, modelOf, weightBytesOf } from './model-math.ts';
+import { bitsPerWeight, formatOf, kvBytesPerTokenOf, modelOf, weightBytesOf } from './model-math.ts';
 
 /** Models whose shape is read or generally known, releases of one shape once. */
 const tabled = [
@@ -94,10 +94,12 @@ export function modelTable(): TableViewModel {
 	};
 }
 
-const bitsText = (id: string, size: 'small' | 'large'): string => {
-	const { wholeModel, linear } = formatOf(id);
-	const fact = wholeModel ? wholeModel[size] : linear;
-	return fact ? formatValue(fact.value, fact.unit) : 'unknown';
+/** The models that stand for small and large where no files were counted. */
+const examples = { small: 'llama-3-1-8b', large: 'llama-3-1-70b' } as const;
+
+const bitsText = (id: string, size: keyof typeof examples): string => {
+	const bits = bitsPerWeight(modelOf(examples[size]), formatOf(id));
+	return bits === undefined ? 'unknown' : formatNumber(bits, { decimals: 2 });
 };
 
 const lossText = (loss: Fact | undefined, id: string): string => {
@@ -110,7 +112,7 @@ export function formatTable(): TableViewModel {
 	const shown = formats.filter(({ note, wholeModel, perplexityIncrease }) => wholeModel ?? perplexityIncrease ?? note);
 	return {
 		caption: 'Number formats for weights',
-		note: 'Averages of whole files where files were counted; else bits of the converted weights, with the token tables left in 16 bits. Perplexity: rise on Llama 3 70B. vLLM stands for its like too.',
+		note: 'Averages over whole models: of published files where files were counted, else computed for Llama 3.1 8B and 70B. vLLM formats leave the token tables in 16 bits. Perplexity: rise on Llama 3 70B. vLLM stands for its like too.',
 		columns: [
 			{ key: 'format', label: 'Format' },
 			{ key: 'small', label: 'Small models', unit: 'bits/weight', numeric: true },
