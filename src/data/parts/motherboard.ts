@@ -243,7 +243,7 @@ export const part = {
 			status: 'reported',
 			sources: ['owner-9995wx-notes'],
 			date: accessed,
-			note: 'User manual and BIOS manual, by the numbers owners quote.',
+			note: 'The user manual, by the name of its file at ASUS, and the BIOS manual, by the number an owner quotes. Neither was read.',
 		},
 	},
 	alternates: [
