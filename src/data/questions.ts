@@ -236,7 +236,7 @@ const records: QuestionInput[] = [
 		id: 'q-21',
 		question: 'Can I pass the GPU to a VM?',
 		answer: [
-			'One card: yes, with the IOMMU on. With two cards the usual repair of a hang is to switch the IOMMU off, and then passing through is over: decide which of the two you need.',
+			'One card: yes, with the IOMMU on. Two cards that exchange data may hang; [the repair](#problem-t-19) begins with settings that keep the IOMMU. Only when they do not help is it switched off, and then passing through is over.',
 			'One owner runs four Max-Q on this board under Proxmox.',
 		],
 		status: 'reported',

@@ -206,7 +206,7 @@ export const findings = parseRecords('src/data/brief/findings.ts', Finding, [
 	finding(
 		'two-gpu-models',
 		'condition',
-		'For small models only: it is a sum of sizes, and ten 8B models in 16 bits already take {=several.ten-8b-fp16}.'
+		'For small models: what fits is a sum of sizes, and one 70B model in 8 bits takes most of a card.'
 	),
 	finding(
 		'psu-two-gpus',
