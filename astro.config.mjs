@@ -143,7 +143,10 @@ export default defineConfig({
 				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
 				{
 					label: 'Evidence',
-					items: [{ label: 'Sources', slug: 'evidence/sources' }],
+					items: [
+						{ label: 'What the brief claims', slug: 'evidence/claims' },
+						{ label: 'Sources', slug: 'evidence/sources' },
+					],
 				},
 			],
 			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],

@@ -41,7 +41,7 @@ function powerRow(gpuCount: number): Row {
 		id: `power-${String(gpuCount)}`,
 		highlighted: gpuCount === 1,
 		cells: {
-			cards: String(gpuCount),
+			cards: gpuCount === 1 ? '1 card' : `${String(gpuCount)} cards`,
 			dc: formatNumber(peak.dcW, whole),
 			share: formatNumber(peak.psuShare * 100, whole),
 			wall: formatNumber(peak.wallW, whole),

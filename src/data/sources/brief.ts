@@ -16,7 +16,6 @@ export const briefSources = [
 		title: 'This guide’s own arithmetic and practice',
 		publisher: 'The build guide',
 		kind: 'guide',
-		date: '2026-11-23',
 		accessed: '2026-11-23',
 		read: 'itself',
 		note: 'Cited where a figure is our own rule of work or follows from other figures by arithmetic that is shown.',
