@@ -35,24 +35,14 @@ export interface ProcedureView {
 	title: string;
 	why: Segment[];
 	onlyIf?: Segment[] | undefined;
-	risk?: { signal: 'CAUTION' | 'NOTICE'; text: Segment[] } | undefined;
+	risk?: { signal: 'WARNING' | 'CAUTION' | 'NOTICE'; text: Segment[] } | undefined;
 	actions: ActionView[];
 	note?: Segment[] | undefined;
 	status: Status;
-	/** What the status means for commands. */
-	restsOn: string;
 	sources: SourceRef[];
 	/** Absent where a source already shows it. */
 	date?: string | undefined;
 }
-
-/** What the status of a procedure says about its commands. */
-const restsOn: Partial<Record<Status, string>> = {
-	specified: 'from the documentation of the programs',
-	reported: 'as owners and maintainers report it',
-	estimated: 'our practice',
-	unverified: 'generally known, not looked up',
-};
 
 const hosts: Record<Action['host'], string | undefined> = {
 	workstation: undefined,
@@ -106,7 +96,6 @@ export function procedureView(id: string, procedures: readonly Procedure[] = all
 		actions: actions.map((action) => actionView(id, action)),
 		note: note === undefined ? undefined : richText(note),
 		status,
-		restsOn: restsOn[status] ?? status,
 		sources: refs,
 		date: refs.some(({ label }) => label.endsWith(date)) ? undefined : date,
 	};

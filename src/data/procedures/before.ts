@@ -6,7 +6,11 @@ export const before: ProcedureInput[] = [
 		id: 'update-firmware',
 		chapter: 'before',
 		title: 'Bring BIOS and BMC up to date',
-		why: 'A board from old stock may not know a Zen 5 processor, and later settings move between BIOS releases.',
+		why: 'A board from old stock may not know a Zen 5 processor.',
+		risk: {
+			signal: 'NOTICE',
+			text: 'Power lost while firmware is written can leave board or BMC dead: touch nothing until it is done.',
+		},
 		actions: [
 			{
 				id: 'flash',
@@ -25,7 +29,7 @@ export const before: ProcedureInput[] = [
 				mustSee: { text: 'The page shows the new firmware version after its restart.' },
 			},
 		],
-		note: 'The first BIOS that supports the processor is known only at second hand; document 02 gives it with its source.',
+		note: 'The first BIOS that supports the processor is known at second hand only.',
 		status: 'reported',
 		sources: ['rtx6kpro-wiki', 'guide'],
 		date: '2026',
@@ -34,7 +38,7 @@ export const before: ProcedureInput[] = [
 		id: 'check-bios-settings',
 		chapter: 'before',
 		title: 'Check four BIOS settings',
-		why: 'With Resizable BAR or Above 4G Decoding off, the driver cannot map the card’s memory and reports that there is no card.',
+		why: 'With one of the first two off, the driver cannot map the card’s memory and finds no card.',
 		actions: [
 			{
 				id: 'settings',
@@ -49,7 +53,7 @@ export const before: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'Owners disagree about IOMMU and SR-IOV with several cards. For one card the defaults are right; for two see the last chapter.',
+		note: 'Owners disagree about IOMMU and SR-IOV with several cards; for two see the last chapter.',
 		status: 'reported',
 		sources: ['open-modules-862', 'rtx6kpro-wiki'],
 		date: '2026-04',
@@ -58,7 +62,7 @@ export const before: ProcedureInput[] = [
 		id: 'test-memory',
 		chapter: 'before',
 		title: 'Test the memory before anything is installed',
-		why: 'A faulty module shows up later as a corrupt file system or a failed training run, and is then hard to blame.',
+		why: 'A faulty module shows later as a corrupt file system or a failed run.',
 		actions: [
 			{
 				id: 'memtest',
@@ -67,13 +71,13 @@ export const before: ProcedureInput[] = [
 				ifNot: [
 					{ text: 'Errors: test the modules one by one.', problem: 't-02' },
 					{
-						text: 'A lower speed than the modules are sold with: an owner’s also trained lower on Auto.',
+						text: 'A lower speed than sold: an owner’s also trained lower on Auto.',
 						problem: 't-04',
 					},
 				],
 			},
 		],
-		note: 'Its ECC counting covers Zen 5 desktop processors; support for Threadripper PRO was not found. ECC events are read under Linux instead.',
+		note: 'It counts ECC events on Zen 5 desktop processors; for Threadripper PRO, Linux counts them.',
 		status: 'reported',
 		sources: ['memtest86plus-545', 'guide'],
 		date: '2025-09-14',

@@ -6,7 +6,7 @@ export const driver: ProcedureInput[] = [
 		id: 'install-driver',
 		chapter: 'driver',
 		title: 'Install the driver with open kernel modules',
-		why: 'Blackwell cards are served by the open modules only. From Ubuntu’s archive they come built and signed for the kernel that is running.',
+		why: 'Blackwell cards are served by the open modules only. Ubuntu’s archive has them built and signed for its kernels.',
 		actions: [
 			{
 				id: 'available',
@@ -93,7 +93,7 @@ export const driver: ProcedureInput[] = [
 		id: 'hold-driver',
 		chapter: 'driver',
 		title: 'Keep automatic updates away from driver and kernel',
-		why: 'A driver replaced in the background no longer matches the module that is loaded, and a kernel without its module leaves the machine without a card. Security updates of everything else stay on.',
+		why: 'A driver replaced in the background no longer matches its loaded module; a new kernel without a module has no card. Other security updates stay on.',
 		actions: [
 			{
 				id: 'blocklist',
@@ -140,7 +140,7 @@ export const driver: ProcedureInput[] = [
 		id: 'persistence',
 		chapter: 'driver',
 		title: 'Keep the driver initialised',
-		why: 'Without the persistence daemon the driver unloads its state when no program uses the card, and a power limit goes with it.',
+		why: 'Without its daemon the driver forgets its state, a power limit included, when no program uses the card.',
 		actions: [
 			{
 				id: 'enable',
@@ -150,7 +150,7 @@ export const driver: ProcedureInput[] = [
 					root: true,
 				},
 				mustSee: {
-					text: 'Persistence is enabled. A remark that the unit has no installation section is harmless: the package starts it by itself.',
+					text: 'Persistence is enabled. A remark about a missing installation section is harmless.',
 					output: 'Persistence Mode                      : Enabled',
 				},
 			},
@@ -164,7 +164,7 @@ export const driver: ProcedureInput[] = [
 		id: 'power-limit',
 		chapter: 'driver',
 		title: 'Set a power limit, and set it at every start',
-		why: 'Less power makes a blower card quieter and costs some speed. The value is lost at every restart.',
+		why: 'Less power is quieter and costs some speed. A restart loses the value.',
 		onlyIf: 'You want the card quieter or cooler than at its default.',
 		actions: [
 			{
@@ -172,7 +172,7 @@ export const driver: ProcedureInput[] = [
 				do: 'Read what this card allows.',
 				code: { text: 'nvidia-smi -q -d POWER | grep -E "Power Limit"' },
 				mustSee: {
-					text: 'Current, default, minimum and maximum. Write minimum and maximum down: no source for this card gives them.',
+					text: 'Current, default, minimum and maximum. Write the last two down: no source gives them.',
 					output:
 						'Current Power Limit               : 300.00 W\nDefault Power Limit               : 300.00 W\nMin Power Limit                   : … W\nMax Power Limit                   : … W',
 				},
@@ -207,7 +207,7 @@ export const driver: ProcedureInput[] = [
 				mustSee: { text: 'After the next restart the first command of this procedure shows the new current limit.' },
 			},
 		],
-		note: 'One contributor stepped a Max-Q card through {software.sweep-limits}; see the readings below. Overclocking is out of scope.',
+		note: 'One contributor stepped a Max-Q through {software.sweep-limits}; the readings are below.',
 		status: 'reported',
 		sources: ['nvml-power-limit', 'rtx6kpro-wiki', 'guide'],
 		date: '2026-05',
@@ -216,7 +216,7 @@ export const driver: ProcedureInput[] = [
 		id: 'gpu-ecc',
 		chapter: 'driver',
 		title: 'Look at ECC on the card, and leave it on for training',
-		why: 'A flipped bit in a long training run is silent. Whether this card leaves the factory with ECC on was not found.',
+		why: 'A flipped bit in a long training run is silent.',
 		actions: [
 			{
 				id: 'state',
@@ -233,7 +233,7 @@ export const driver: ProcedureInput[] = [
 				do: 'If it is disabled: enable it and restart.',
 				code: { text: 'sudo nvidia-smi -e 1\nsudo reboot', root: true },
 				mustSee: {
-					text: 'After the restart the current mode is enabled. Compare the memory shown by `nvidia-smi` before and after: the tool’s help says that some of it goes.',
+					text: 'The current mode is enabled. `nvidia-smi` may show less memory than before: the tool’s help says so.',
 				},
 			},
 		],
@@ -245,11 +245,11 @@ export const driver: ProcedureInput[] = [
 		id: 'gpu-cooling',
 		chapter: 'driver',
 		title: 'Watch the blower, and raise its curve if it lags',
-		why: 'The default curve is quiet rather than cool: one owner saw {software.fan-default} while the core stood at {software.fan-default-core}.',
+		why: 'The default curve is quiet: one owner saw {software.fan-default} of fan speed at {software.fan-default-core}.',
 		actions: [
 			{
 				id: 'observe',
-				do: 'Observe the card under load for some minutes (start gpu-burn or a model in another shell).',
+				do: 'Observe the card under load for some minutes, with gpu-burn or a model in another shell.',
 				code: { text: 'nvidia-smi dmon -s pucvmt -c 60\nnvidia-smi -q -d PERFORMANCE | grep -i slowdown' },
 				mustSee: {
 					text: 'Temperature settles below {accept.gpu-temperature}, and no thermal slowdown is active.',
@@ -258,13 +258,13 @@ export const driver: ProcedureInput[] = [
 				},
 				ifNot: [
 					{
-						text: 'Hotter, or a slowdown is active: raise the fan curve with LACT (a daemon that needs no desktop), the case fans in the BMC, or lower the power limit.',
+						text: 'Hotter, or a slowdown: raise its fan curve with LACT, the case fans in the BMC, or lower the power limit.',
 						problem: 't-50',
 					},
 				],
 			},
 		],
-		note: 'LACT’s installation was not looked up, so no command is given for it.',
+		note: 'LACT is a daemon that needs no desktop; its installation was not looked up.',
 		status: 'reported',
 		sources: ['rtx6kpro-wiki'],
 		date: '2026-05',
@@ -273,7 +273,7 @@ export const driver: ProcedureInput[] = [
 		id: 'pcie-link',
 		chapter: 'driver',
 		title: 'Check the PCIe link under load',
-		why: 'At rest the link falls to its slowest generation to save power. Only a reading under load tells whether the card has its sixteen lanes.',
+		why: 'At rest the link slows to save power; only a reading under load counts.',
 		actions: [
 			{
 				id: 'link',
@@ -300,7 +300,7 @@ export const driver: ProcedureInput[] = [
 				ifNot: [
 					{ text: 'Counters rise: connector, riser or slot.', problem: 't-12' },
 					{
-						text: 'The card vanishes when load starts or stops: the kernel options of the last chapter help with one card, too.',
+						text: 'The card vanishes when load starts or stops: the kernel options of the last chapter.',
 						problem: 't-13',
 					},
 				],

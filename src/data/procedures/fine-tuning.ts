@@ -6,7 +6,7 @@ export const fineTuning: ProcedureInput[] = [
 		id: 'training-environment',
 		chapter: 'fine-tuning',
 		title: 'Make a training environment',
-		why: 'TRL, PEFT and bitsandbytes are the common ground of the fine-tuning tools; what runs here runs in the others.',
+		why: 'TRL, PEFT and bitsandbytes are the common ground of the fine-tuning tools.',
 		actions: [
 			{
 				id: 'install',
@@ -37,7 +37,7 @@ export const fineTuning: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'Set the number type as shown: TRL’s own default is 32-bit, which takes twice the memory of 16 bits. Older releases call it `torch_dtype`.',
+		note: 'TRL’s own number type is 32-bit, twice the memory. Older releases call the option `torch_dtype`.',
 		status: 'specified',
 		sources: ['trl-cli', 'trl-peft', 'trl-model-config', 'bitsandbytes-1642', 'bitsandbytes-1510', 'bitsandbytes-1937'],
 		date: '2026-11-23',
@@ -46,7 +46,7 @@ export const fineTuning: ProcedureInput[] = [
 		id: 'qlora-70b',
 		chapter: 'fine-tuning',
 		title: 'Fine-tune a 70B model with QLoRA',
-		why: 'The base stays frozen in four bits and only a small adapter learns: this is how 70B fits on one card. [Document 03](/03-performance-benchmarks/) has the memory of each method.',
+		why: 'The base stays frozen in four bits and only a small adapter learns: so 70B fits on one card.',
 		actions: [
 			{
 				id: 'base',
@@ -74,7 +74,7 @@ export const fineTuning: ProcedureInput[] = [
 					text: 'tmux new -s train\nsource /data/venvs/train/bin/activate\nPYTORCH_CUDA_ALLOC_CONF=expandable_segments:True \\\n  trl sft --config /data/checkpoints/llama-70b-qlora.yaml',
 				},
 				mustSee: {
-					text: 'After loading, a loss on every step, and memory of the card well below its end in `nvidia-smi`. Note tokens per second: that is your figure for this method, sequence length and packing.',
+					text: 'A loss on every step, and memory left in `nvidia-smi`. Note tokens per second with method, length and packing.',
 				},
 				ifNot: [
 					{ text: 'Out of memory: shorten `max_length`, or stop the servers.', problem: 't-27' },
@@ -82,7 +82,7 @@ export const fineTuning: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'Nobody was found to have reported this run on this card; the recipe follows TRL’s documentation and our own settings. Doubling the batch or the length is the first thing to try when memory is left.',
+		note: 'Nobody was found to have reported this run on this card. The recipe follows TRL’s documentation and our settings; with memory left, double batch or length.',
 		status: 'specified',
 		sources: ['trl-cli', 'trl-peft', 'trl-model-config', 'guide'],
 		date: '2026-11-23',
@@ -91,7 +91,7 @@ export const fineTuning: ProcedureInput[] = [
 		id: 'lora-8b',
 		chapter: 'fine-tuning',
 		title: 'Fine-tune a small model with LoRA in 16 bits',
-		why: 'Where the weights fit in 16 bits anyway, leaving out the four-bit step saves time.',
+		why: 'Weights that fit in 16 bits train quicker without the four-bit step.',
 		actions: [
 			{
 				id: 'train',
@@ -103,7 +103,7 @@ export const fineTuning: ProcedureInput[] = [
 				ifNot: [{ text: 'Out of memory.', problem: 't-27' }],
 			},
 		],
-		note: 'TRL’s documentation recommends about ten times the learning rate of full fine-tuning for adapters, which is the rate used here.',
+		note: 'The rate is about ten times that of full fine-tuning, as TRL recommends for adapters.',
 		status: 'specified',
 		sources: ['trl-cli', 'trl-peft'],
 		date: '2026-11-23',
@@ -112,7 +112,7 @@ export const fineTuning: ProcedureInput[] = [
 		id: 'unsloth',
 		chapter: 'fine-tuning',
 		title: 'Or Unsloth, for less memory per run',
-		why: 'Hand-written kernels for common models; its README names this family of cards.',
+		why: 'Hand-written kernels; its README names this family of cards.',
 		onlyIf: 'A run does not fit, or takes too long, with TRL alone.',
 		actions: [
 			{
@@ -135,7 +135,7 @@ export const fineTuning: ProcedureInput[] = [
 		id: 'axolotl',
 		chapter: 'fine-tuning',
 		title: 'Or Axolotl, for recipes in one file',
-		why: 'A run is one YAML file, and its documentation keeps notes on this very chip.',
+		why: 'A run is one YAML file; its documentation has notes on this chip.',
 		onlyIf: 'You prefer recipes to code, or want its four-bit training.',
 		actions: [
 			{
@@ -152,7 +152,7 @@ export const fineTuning: ProcedureInput[] = [
 				mustSee: { text: 'The first step takes minutes, because it compiles; the following ones are quicker.' },
 			},
 		],
-		note: 'Its documentation measured {software.compile-gain} less time per step with compilation on an RTX 5090. Its mixture-of-experts kernel SonicMoE does not run on this chip; ScatterMoE does.',
+		note: 'Compilation saved {software.compile-gain} of the time per step on an RTX 5090, says its documentation. SonicMoE does not run on this chip; ScatterMoE does.',
 		status: 'specified',
 		sources: ['axolotl-install', 'axolotl-optimizations', 'axolotl-nvfp4'],
 		date: '2026-07-24',

@@ -6,7 +6,7 @@ export const measuring: ProcedureInput[] = [
 		id: 'measure-bandwidth',
 		chapter: 'measuring',
 		title: 'Measure the bus and the card’s memory',
-		why: 'A card in the wrong slot or at half width shows here, before it shows as a slow model.',
+		why: 'A card at half width shows here first.',
 		actions: [
 			{
 				id: 'build',
@@ -36,7 +36,7 @@ export const measuring: ProcedureInput[] = [
 		id: 'gpu-burn',
 		chapter: 'measuring',
 		title: 'Load the card with gpu-burn',
-		why: 'It heats the card evenly and checks every result: errors mean hardware.',
+		why: 'It checks every result: errors mean hardware.',
 		actions: [
 			{
 				id: 'build',
@@ -69,7 +69,7 @@ export const measuring: ProcedureInput[] = [
 		id: 'llama-bench',
 		chapter: 'measuring',
 		title: 'Measure one user with llama-bench',
-		why: 'Prompt speed and generation speed at several depths, in the form in which most published figures come.',
+		why: 'Prompt and generation speed, in the form of most published figures.',
 		actions: [
 			{
 				id: 'run',
@@ -85,7 +85,7 @@ export const measuring: ProcedureInput[] = [
 				ifNot: [{ text: 'Far slower: layers on the processor, or a build without CUDA.', problem: 't-35' }],
 			},
 		],
-		note: 'pp is prompt processing, tg generation, d the depth of context already filled. Tokenisation and sampling are not timed.',
+		note: 'pp is prompt processing, tg generation, d the context already filled. Tokenisation and sampling are not timed.',
 		status: 'specified',
 		sources: ['llama-bench-manual'],
 		date: '2026',
@@ -94,7 +94,7 @@ export const measuring: ProcedureInput[] = [
 		id: 'vllm-bench',
 		chapter: 'measuring',
 		title: 'Measure many users with vllm bench',
-		why: 'Throughput, time to the first token and time per token at one, eight and thirty-two requests at once.',
+		why: 'Throughput and waiting times at one, eight and thirty-two requests at once.',
 		actions: [
 			{
 				id: 'run',
@@ -111,7 +111,7 @@ export const measuring: ProcedureInput[] = [
 				ifNot: [{ text: 'Each repetition is quicker: the prefix cache answers. Change the seed.', problem: 't-59' }],
 			},
 		],
-		note: 'With at most sixteen sequences at once, as the server above is started, the last step also shows queueing.',
+		note: 'The server above takes sixteen sequences at once, so the last step also shows queueing.',
 		status: 'specified',
 		sources: ['vllm-bench-cli'],
 		date: '2026',
@@ -120,7 +120,7 @@ export const measuring: ProcedureInput[] = [
 		id: 'measure-disk',
 		chapter: 'measuring',
 		title: 'Measure the data disk for a quarter of an hour',
-		why: 'A hot PCIe 5.0 drive collapses after minutes, not seconds; loading a 70B model is the moment you notice.',
+		why: 'A hot PCIe 5.0 drive collapses after minutes, not seconds.',
 		actions: [
 			{
 				id: 'run',
@@ -136,7 +136,7 @@ export const measuring: ProcedureInput[] = [
 				ifNot: [{ text: 'It falls to a hundredth: heat. Look at heatsink, pads and airflow.', problem: 't-53' }],
 			},
 		],
-		note: 'It names a file, never a device. fio’s manual was not looked up for this guide; the options are its common ones.',
+		note: 'It names a file, never a device, and writes terabytes: not a daily test. fio’s manual was not looked up.',
 		status: 'estimated',
 		sources: ['guide'],
 		date: '2026-11-23',

@@ -6,7 +6,7 @@ export const security: ProcedureInput[] = [
 		id: 'ssh-keys',
 		chapter: 'security',
 		title: 'Allow keys only over SSH',
-		why: 'A password can be guessed from anywhere on the network; a key cannot.',
+		why: 'A password can be guessed; a key cannot.',
 		risk: {
 			signal: 'NOTICE',
 			text: 'A mistake locks you out. Keep one session open until a second one has been let in; the BMC’s console is the way back.',
@@ -48,7 +48,7 @@ export const security: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'On 24.04 a socket starts the service, so a different port goes into `ssh.socket`, not into this file. That detail is generally known and was not looked up.',
+		note: 'On 24.04 a different port goes into `ssh.socket`, not into this file: generally known, not looked up.',
 		status: 'specified',
 		sources: ['ubuntu-openssh', 'guide'],
 		date: '2026',
@@ -57,7 +57,7 @@ export const security: ProcedureInput[] = [
 		id: 'private-network',
 		chapter: 'security',
 		title: 'Reach it from elsewhere over a private network',
-		why: 'The machine’s addresses stay off the internet, and you reach them as if you stood beside it.',
+		why: 'The machine stays off the internet, and you reach it all the same.',
 		onlyIf: 'You use the machine from outside its own network.',
 		actions: [
 			{
@@ -82,7 +82,7 @@ export const security: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'The maker’s page was not read; several public recipes agree. If two-card programs hang after this, NCCL may have picked the new interface: `NCCL_SOCKET_IFNAME=lo` keeps it on the machine.',
+		note: 'The maker’s page was not read; several recipes agree. If two-card programs hang afterwards: `NCCL_SOCKET_IFNAME=lo`.',
 		status: 'reported',
 		sources: ['tailscale-recipes', 'guide'],
 		date: '2024-04-25',
@@ -91,7 +91,7 @@ export const security: ProcedureInput[] = [
 		id: 'firewall',
 		chapter: 'security',
 		title: 'Close every port but SSH',
-		why: 'The servers of this guide listen on 127.0.0.1; the firewall is for what forgets to.',
+		why: 'For whatever does not listen on 127.0.0.1 only.',
 		risk: { signal: 'NOTICE', text: 'Enabled before SSH is allowed, it locks you out.' },
 		actions: [
 			{
@@ -118,12 +118,12 @@ export const security: ProcedureInput[] = [
 				do: 'See what is open, and what listens on more than 127.0.0.1.',
 				code: { text: 'sudo ufw status verbose\nsudo ss -ltnp | grep -vE "127\\.0\\.0\\.|\\[::1\\]"', root: true },
 				mustSee: {
-					text: 'Deny by default; among the listeners only SSH, and programs you know are behind the firewall (the chat page, Prometheus).',
+					text: 'Deny by default; among the listeners SSH, the chat page, Prometheus and its exporter, nothing unknown.',
 					output: 'Status: active\nDefault: deny (incoming), allow (outgoing), …\n22/tcp  ALLOW IN  …',
 				},
 			},
 		],
-		note: 'Ports that Docker publishes bypass these rules: `docker ps` must show them on 127.0.0.1. The BMC has its own network port and its own password; it does not pass through this firewall at all.',
+		note: 'Ports that Docker publishes bypass these rules: `docker ps` must show them on 127.0.0.1. The BMC has its own address and password, even on a shared port, and does not pass through this firewall.',
 		status: 'specified',
 		sources: ['ubuntu-firewall', 'docker-install-ubuntu', 'tailscale-recipes'],
 		date: '2026',
@@ -132,7 +132,7 @@ export const security: ProcedureInput[] = [
 		id: 'backup',
 		chapter: 'security',
 		title: 'Back up what cannot be downloaded again',
-		why: 'Models come back from the internet. Adapters, results, settings and the disks’ headers do not.',
+		why: 'Adapters, results, settings and the disks’ headers.',
 		actions: [
 			{
 				id: 'init',
@@ -159,7 +159,7 @@ export const security: ProcedureInput[] = [
 			},
 			{
 				id: 'restore',
-				do: 'Restore one file, now and every quarter: a backup nobody has read is a hope.',
+				do: 'Restore one file, now and every quarter.',
 				code: {
 					text: 'sudo -E restic check\nsudo -E restic restore latest --target "$HOME/restored" --include /etc/fstab\nsudo diff /etc/fstab "$HOME/restored/etc/fstab" && echo same',
 					root: true,

@@ -6,7 +6,7 @@ export const serving: ProcedureInput[] = [
 		id: 'build-llama-cpp',
 		chapter: 'serving',
 		title: 'Build llama.cpp for this card',
-		why: 'It runs GGUF files, spills into system memory when a model is too large, and is the quickest way to a first answer.',
+		why: 'It runs GGUF files and spills into system memory what the card cannot hold.',
 		actions: [
 			{
 				id: 'build',
@@ -54,7 +54,7 @@ export const serving: ProcedureInput[] = [
 				},
 				ifNot: [
 					{
-						text: 'Fewer layers than the model has: another program holds memory of the card, or the context is too long.',
+						text: 'Fewer layers: another program holds memory of the card, or the context is too long.',
 						problem: 't-35',
 					},
 					{ text: 'An older build does not know `-ngl all`: write `-ngl 99`.' },
@@ -73,7 +73,7 @@ export const serving: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'For a mixture-of-experts model larger than the card, `--n-cpu-moe` with a number of layers keeps the experts of those layers in system memory. Settings that are left out are shrunk to fit, with a margin of {software.fit-margin}.',
+		note: '`--n-cpu-moe` with a number of layers keeps their experts in system memory, for models larger than the card. Settings left out are shrunk to fit, with a margin of {software.fit-margin}.',
 		status: 'specified',
 		sources: ['llama-server-manual', 'llamacpp-23689'],
 		date: '2026',
@@ -82,7 +82,7 @@ export const serving: ProcedureInput[] = [
 		id: 'install-vllm',
 		chapter: 'serving',
 		title: 'Install vLLM',
-		why: 'For many requests at once: it batches them, and its throughput grows where llama.cpp’s does not.',
+		why: 'It batches many requests, and its throughput grows with them.',
 		actions: [
 			{
 				id: 'install',
@@ -115,7 +115,7 @@ export const serving: ProcedureInput[] = [
 				mustSee: { text: 'An answer, possibly after its thinking.' },
 			},
 		],
-		note: 'The image `vllm/vllm-openai` works as well; owners of this card take a tag with CUDA 13.0 and start it with `--ipc=host`.',
+		note: 'Or the image `vllm/vllm-openai`: owners take a tag with CUDA 13.0 and `--ipc=host`.',
 		status: 'specified',
 		sources: ['vllm-install-cuda', 'vllm-47266', 'rtx6kpro-wiki'],
 		date: '2026',
@@ -124,7 +124,7 @@ export const serving: ProcedureInput[] = [
 		id: 'serve-70b',
 		chapter: 'serving',
 		title: 'Serve a 70B model with vLLM',
-		why: 'The main workload of this machine: 70B in 8 bits fits on the card with room for the context of several users.',
+		why: '70B in 8 bits fits on the card with room for several users’ context.',
 		actions: [
 			{
 				id: 'start',
@@ -161,7 +161,7 @@ export const serving: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'A four-bit checkpoint leaves more room. Four-bit mixture-of-experts models run through a fallback that is correct but not quicker. Models with sparse latent attention had long lists of faults on this card in mid-2026: read the release notes first.',
+		note: 'Four-bit checkpoints leave more room; as mixture of experts they run through a fallback that is correct but not quicker. Models with sparse latent attention had many faults on this card in mid-2026.',
 		status: 'specified',
 		sources: [
 			'vllm-install-cuda',
@@ -178,7 +178,7 @@ export const serving: ProcedureInput[] = [
 		id: 'ollama',
 		chapter: 'serving',
 		title: 'Or Ollama, for a desk rather than a server',
-		why: 'It fetches, loads and unloads models by name. Less to set, and less that can be set.',
+		why: 'It fetches, loads and unloads models by name.',
 		onlyIf: 'You want models by name and no further settings.',
 		actions: [
 			{
@@ -211,7 +211,7 @@ export const serving: ProcedureInput[] = [
 				},
 			},
 		],
-		note: 'Its hardware page was read in an old copy that predates the card. After a suspend it may fall back to the processor.',
+		note: 'Its hardware page was read in a copy older than the card. After a suspend it may fall back to the processor.',
 		status: 'specified',
 		sources: ['ollama-faq', 'ollama-gpu'],
 		date: '2026',
@@ -220,8 +220,12 @@ export const serving: ProcedureInput[] = [
 		id: 'open-webui',
 		chapter: 'serving',
 		title: 'Add a chat page with Open WebUI',
-		why: 'A page for people who do not type `curl`. It talks to any of the servers above.',
+		why: 'It talks to any of the servers above.',
 		onlyIf: 'People other than programs use the models.',
+		risk: {
+			signal: 'NOTICE',
+			text: 'It listens on every interface, and the first account made becomes the administrator. Close the ports first: [firewall](#proc-firewall).',
+		},
 		actions: [
 			{
 				id: 'start',
@@ -233,7 +237,7 @@ export const serving: ProcedureInput[] = [
 						'It refuses, because the name is taken. `sudo docker rm -f open-webui` first; the data stay in their volume.',
 				},
 				mustSee: {
-					text: 'After a minute `http://127.0.0.1:8080` shows its first page. The first account becomes the administrator: make it at once.',
+					text: 'After a minute `http://127.0.0.1:8080` shows its first page. Make the first account at once.',
 				},
 			},
 			{
@@ -242,7 +246,6 @@ export const serving: ProcedureInput[] = [
 				mustSee: { text: 'The models of that server appear in the list of a new chat.' },
 			},
 		],
-		note: 'On the host’s network it listens on every interface at port 8080, and the firewall of this guide applies to it: it keeps the port closed except on the private network.',
 		status: 'specified',
 		sources: ['open-webui'],
 		date: '2026-11-23',

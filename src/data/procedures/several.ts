@@ -6,7 +6,7 @@ export const several: ProcedureInput[] = [
 		id: 'llama-swap',
 		chapter: 'several',
 		title: 'Serve many models behind one address with llama-swap',
-		why: 'Clients name a model; llama-swap starts its server, stops another if both do not fit, and forwards the request. It drives llama-server, vLLM and anything else with an OpenAI-compatible address.',
+		why: 'Clients name a model; llama-swap starts its server, stops others as configured, and forwards the request. It drives anything with an OpenAI-compatible address.',
 		actions: [
 			{
 				id: 'install',
@@ -61,13 +61,13 @@ export const several: ProcedureInput[] = [
 				},
 				ifNot: [
 					{
-						text: 'The first request of a model ends in a timeout: its load takes longer than `healthCheckTimeout`, or its command fails; see `http://127.0.0.1:9292/logs`.',
+						text: 'A timeout: loading takes longer than `healthCheckTimeout`, or the command fails; see `http://127.0.0.1:9292/logs`.',
 						problem: 't-58',
 					},
 				],
 			},
 		],
-		note: 'Three models in memory share one memory bus and one set of cores: while all three work, each is slower than alone. [Document 03](/03-performance-benchmarks/) has the size of each.',
+		note: 'Three models at work share one memory bus: each is slower than alone. [Document 03](/03-performance-benchmarks/) has their sizes.',
 		status: 'specified',
 		sources: ['llama-swap', 'llama-server-manual', 'guide'],
 		date: '2026-08-22',
@@ -76,12 +76,12 @@ export const several: ProcedureInput[] = [
 		id: 'several-vllm',
 		chapter: 'several',
 		title: 'Or run several vLLM servers side by side',
-		why: 'For models that must all stay loaded and batch their own requests. Each takes a fixed share of the card’s memory.',
+		why: 'All stay loaded, each with a fixed share of the card’s memory.',
 		onlyIf: 'Two or more models need vLLM at the same time.',
 		actions: [
 			{
 				id: 'start',
-				do: 'Start them one after the other, each in its own shell or service: a server measures free memory while it starts. Leave a few hundredths of the card free in all.',
+				do: 'Start them one after the other, each in its own shell: a server measures free memory while it starts. Leave a little of the card free.',
 				code: {
 					text: 'vllm serve <first model>  --host 127.0.0.1 --port 8001 --gpu-memory-utilization 0.45 --max-model-len 16384\nvllm serve <second model> --host 127.0.0.1 --port 8002 --gpu-memory-utilization 0.30 --max-model-len 16384\nvllm serve <third model>  --host 127.0.0.1 --port 8003 --gpu-memory-utilization 0.15 --max-model-len 8192',
 					fill: {
@@ -110,11 +110,11 @@ export const several: ProcedureInput[] = [
 		id: 'mig',
 		chapter: 'several',
 		title: 'Or split the card in hardware with MIG',
-		why: 'Up to four slices with their own memory and cores: one user cannot slow another. A slice is smaller than most models this card is bought for, so for one large model leave MIG off.',
+		why: 'Up to four slices with their own memory and cores: one user cannot slow another. For one large model leave MIG off.',
 		onlyIf: 'Several people need guaranteed shares, and each share is small.',
 		risk: {
 			signal: 'NOTICE',
-			text: 'Before MIG works, the card may have to leave its display mode. NVIDIA’s Display Mode Selector writes to the card’s firmware and turns its display outputs off. This guide found no page of NVIDIA that says so for this card: do not run that tool on the strength of this page.',
+			text: 'The card may have to leave its display mode first. NVIDIA’s Display Mode Selector writes to its firmware and turns its outputs off. No page of NVIDIA was found that asks for it on this card: do not run that tool on the strength of this page.',
 		},
 		actions: [
 			{
@@ -130,7 +130,7 @@ export const several: ProcedureInput[] = [
 				id: 'enable',
 				do: 'Stop everything that uses the card, enable MIG, and list the possible slices.',
 				code: {
-					text: 'sudo systemctl stop llama-swap ollama nvidia-persistenced\nsudo nvidia-smi -i 0 -mig 1\nsudo nvidia-smi mig -lgip',
+					text: 'sudo systemctl stop llama-swap vllm ollama nvidia-persistenced\nsudo nvidia-smi -i 0 -mig 1\nsudo nvidia-smi mig -lgip',
 					root: true,
 				},
 				mustSee: { text: 'A list of profiles; the smallest is a quarter of the card.', output: '|   0  MIG 1g.24gb …' },
@@ -157,7 +157,7 @@ export const several: ProcedureInput[] = [
 				mustSee: { text: '`nvidia-smi -L` lists the card alone.' },
 			},
 		],
-		note: 'An owner could not configure MIG on a Max-Q through NVIDIA’s Kubernetes operator; the thread is open. Enabling works under Linux only.',
+		note: 'An owner could not configure MIG on a Max-Q through NVIDIA’s Kubernetes operator. Enabling works under Linux only.',
 		status: 'specified',
 		sources: [
 			'nvidia-mig-gpus',

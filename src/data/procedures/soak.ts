@@ -6,7 +6,7 @@ export const soak: ProcedureInput[] = [
 		id: 'soak-record',
 		chapter: 'soak',
 		title: 'Record the whole time',
-		why: 'Without a record a night of testing only says that the machine was on in the morning.',
+		why: 'Without a record, a night of testing proves little.',
 		actions: [
 			{
 				id: 'before',
@@ -35,7 +35,11 @@ export const soak: ProcedureInput[] = [
 		id: 'soak-load',
 		chapter: 'soak',
 		title: 'Load it in six steps',
-		why: 'Each step provokes a different fault: heat, power peaks, memory, drives, software, and the link between rest and load.',
+		why: 'Each step provokes a different fault.',
+		risk: {
+			signal: 'WARNING',
+			text: 'Hours of high current: a poor contact at the outlet or the 16-pin plug overheats and can start a fire. A wall outlet of its own, no extension; stay near during the second step. At a smell of hot plastic: mains plug out.',
+		},
 		actions: [
 			{
 				id: 'smoke',
@@ -91,7 +95,7 @@ export const soak: ProcedureInput[] = [
 			},
 			{
 				id: 'cycle',
-				do: 'Two hours: one minute of load, one minute of rest. This is what throws a card off the bus if anything does.',
+				do: 'Two hours: one minute of load, one minute of rest.',
 				code: {
 					text: 'cd ~/gpu-burn\nfor i in $(seq 60); do ./gpu_burn -tc -m 50% 60 >/dev/null || break; sleep 60; done; echo "cycles done: $i"',
 				},
@@ -110,7 +114,7 @@ export const soak: ProcedureInput[] = [
 		id: 'soak-verdict',
 		chapter: 'soak',
 		title: 'Decide',
-		why: 'Five questions with yes or no. One no is a fault to find, not a figure to average.',
+		why: 'One no is a fault to find, not a figure to average.',
 		actions: [
 			{
 				id: 'stop',
@@ -139,7 +143,7 @@ export const soak: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'The [assembly guide](/04-assembly-guide/) has the acceptance thresholds of the hardware; corrected memory errors count as a failure there, and here.',
+		note: 'Corrected memory errors count as a failure here, as in the [acceptance sheet](/04-assembly-guide/#acceptance-sheet).',
 		status: 'estimated',
 		sources: ['guide'],
 		date: '2026-11-23',

@@ -6,7 +6,8 @@ export const system: ProcedureInput[] = [
 		id: 'install-ubuntu',
 		chapter: 'system',
 		title: 'Install Ubuntu 24.04 LTS on the 990 PRO',
-		why: 'It is the system this family of cards is most often reported on, and its archive carries signed driver modules for its own kernels.',
+		why: 'These cards are most often reported on it, and its archive carries signed driver modules.',
+		risk: { signal: 'NOTICE', text: 'The installer erases the disk you choose. Compare its model before you confirm.' },
 		actions: [
 			{
 				id: 'installer',
@@ -18,7 +19,7 @@ export const system: ProcedureInput[] = [
 				do: 'Confirm release, kernel and Secure Boot.',
 				code: { text: 'lsb_release -d\nuname -r\nmokutil --sb-state' },
 				mustSee: {
-					text: 'Release 24.04, kernel 6.8, and whether Secure Boot is on; both are fine, but the driver step needs to know.',
+					text: 'Release 24.04, kernel 6.8, and whether Secure Boot is on; either is fine.',
 					output: 'Description:\tUbuntu 24.04.… LTS\n6.8.0-…-generic\nSecureBoot enabled',
 				},
 			},
@@ -35,7 +36,7 @@ export const system: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'The layout of the system disk is below. It is our practice, not a requirement.',
+		note: 'The layout of the system disk above is our practice, not a requirement.',
 		status: 'reported',
 		sources: ['vllm-47266', 'ubuntu-noble-archive', 'guide'],
 		date: '2026-07',
@@ -44,7 +45,7 @@ export const system: ProcedureInput[] = [
 		id: 'first-updates',
 		chapter: 'system',
 		title: 'Update, and install what reports hardware health',
-		why: 'Microcode and firmware first: the later tests should measure the machine as it will run.',
+		why: 'Later tests should measure the machine as it will run.',
 		actions: [
 			{
 				id: 'packages',
@@ -109,7 +110,7 @@ export const system: ProcedureInput[] = [
 		id: 'data-disk',
 		chapter: 'system',
 		title: 'Encrypt the T700 and mount it as /data',
-		why: 'Models, caches and checkpoints are large and rewritten often. On their own disk they neither fill the system nor stall containers.',
+		why: 'Models and checkpoints on their own disk neither fill the system nor stall containers.',
 		risk: {
 			signal: 'NOTICE',
 			text: 'Formatting erases the disk you name. Name it by its model, and read the list before the next command.',
@@ -166,7 +167,7 @@ export const system: ProcedureInput[] = [
 				nothingToSee: 'The command is silent when it works; the file exists afterwards.',
 			},
 		],
-		note: 'ext4, because owners report freezes with ZFS under load of the card. For a system disk that must open without a typed passphrase, `systemd-cryptenroll` binds it to the TPM; plan a recovery key with it.',
+		note: 'ext4, because owners report freezes with ZFS under load. `systemd-cryptenroll` lets the TPM open the system disk without a typed passphrase; plan a recovery key with it.',
 		status: 'reported',
 		sources: ['cryptsetup-man', 'ubuntu-crypttab', 'systemd-cryptenroll', 'rtx6kpro-wiki', 'guide'],
 		date: '2026',

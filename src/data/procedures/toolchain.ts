@@ -6,7 +6,7 @@ export const toolchain: ProcedureInput[] = [
 		id: 'cuda-toolkit',
 		chapter: 'toolchain',
 		title: 'Install the CUDA toolkit, without a driver',
-		why: 'Only compiling needs it: llama.cpp and the test tools. PyTorch and vLLM bring their own.',
+		why: 'For compiling llama.cpp and the tests. PyTorch and vLLM bring their own.',
 		actions: [
 			{
 				id: 'pin',
@@ -60,7 +60,7 @@ export const toolchain: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'The exclusion is ordinary apt configuration of ours. It leaves the container toolkit alone, which comes from another address.',
+		note: 'The exclusion is ours. The container toolkit comes from another address and is not touched.',
 		status: 'reported',
 		sources: ['cuda-keyring-recipe', 'blackwell-compatibility', 'bitsandbytes-1642'],
 		date: '2026',
@@ -69,7 +69,7 @@ export const toolchain: ProcedureInput[] = [
 		id: 'docker',
 		chapter: 'toolchain',
 		title: 'Install Docker with access to the card',
-		why: 'Several programs of this guide come as images: the interface, the exporter, and vLLM if you prefer it so.',
+		why: 'The chat page and the exporter come as images.',
 		risk: {
 			signal: 'NOTICE',
 			text: 'Ports that Docker publishes bypass ufw. Every command here publishes on 127.0.0.1 only; keep it so.',
@@ -107,7 +107,7 @@ export const toolchain: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'Whoever may use Docker without `sudo` is an administrator in effect. Keep container storage and checkpoints on different disks: flushing one stalls the other.',
+		note: 'Whoever may use Docker without `sudo` is an administrator in effect.',
 		status: 'specified',
 		sources: ['docker-install-ubuntu', 'container-toolkit-guide', 'rtx6kpro-wiki'],
 		date: '2026',
@@ -116,7 +116,7 @@ export const toolchain: ProcedureInput[] = [
 		id: 'podman',
 		chapter: 'toolchain',
 		title: 'Or Podman, without a daemon',
-		why: 'Containers of a normal user, for whoever does not want Docker’s rights.',
+		why: 'Containers with a normal user’s rights.',
 		onlyIf: 'You use Podman instead of Docker.',
 		actions: [
 			{
@@ -144,11 +144,11 @@ export const toolchain: ProcedureInput[] = [
 		id: 'uv',
 		chapter: 'toolchain',
 		title: 'Install uv, and keep one environment per stack',
-		why: 'vLLM binds itself to one exact PyTorch. Mixed with training packages, one of the two breaks.',
+		why: 'vLLM needs one exact PyTorch; beside training packages one of the two breaks.',
 		actions: [
 			{
 				id: 'place',
-				do: 'Keep its Pythons on the data disk: in your home, a service of another user could not read them.',
+				do: 'Keep its Pythons on the data disk, where a service of another user can read them.',
 				code: {
 					text: 'export UV_PYTHON_INSTALL_DIR=/data/venvs/python',
 					language: 'text',
@@ -173,7 +173,7 @@ export const toolchain: ProcedureInput[] = [
 		id: 'pytorch',
 		chapter: 'toolchain',
 		title: 'Prove the card with PyTorch',
-		why: 'If this works, every framework on top has what it needs; if not, no framework will.',
+		why: 'Every framework on top needs what this proves.',
 		actions: [
 			{
 				id: 'install',
@@ -217,7 +217,7 @@ export const toolchain: ProcedureInput[] = [
 		id: 'download-models',
 		chapter: 'toolchain',
 		title: 'Download models to the data disk',
-		why: 'Downloading first separates a network problem from a loading problem, and servers then run without the internet.',
+		why: 'It separates network problems from loading problems; servers then need no internet.',
 		actions: [
 			{
 				id: 'cache',
@@ -238,7 +238,7 @@ export const toolchain: ProcedureInput[] = [
 					text: 'hf download Qwen/Qwen3-0.6B\nhf download RedHatAI/Meta-Llama-3.1-70B-Instruct-FP8\nhf download bartowski/Meta-Llama-3.1-8B-Instruct-GGUF \\\n  Meta-Llama-3.1-8B-Instruct-Q4_K_M.gguf --local-dir /data/models\nhf download bartowski/Meta-Llama-3.1-70B-Instruct-GGUF \\\n  Meta-Llama-3.1-70B-Instruct-Q4_K_M.gguf --local-dir /data/models',
 				},
 				mustSee: {
-					text: 'Each command ends with the path of what it fetched. A broken download resumes when the command is repeated.',
+					text: 'Each ends with a path. Repeated, a broken download resumes.',
 				},
 			},
 			{
@@ -248,7 +248,7 @@ export const toolchain: ProcedureInput[] = [
 				mustSee: { text: 'Two files and two folders with the sizes of [document 03](/03-performance-benchmarks/).' },
 			},
 		],
-		note: 'The older command `huggingface-cli` is gone. Set `HF_HUB_OFFLINE=1` for servers once everything is there.',
+		note: 'The older command `huggingface-cli` is gone.',
 		status: 'specified',
 		sources: ['hf-cli-guide', 'bitnet-560', 'vllm-troubleshooting', 'llama31-70b-fp8', 'llama31-70b-gguf'],
 		date: '2026',

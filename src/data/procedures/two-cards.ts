@@ -6,7 +6,7 @@ export const twoCards: ProcedureInput[] = [
 		id: 'link-power',
 		chapter: 'two-cards',
 		title: 'Stop the link from sleeping',
-		why: 'On AMD hosts the root port can go to sleep just while the link changes speed between rest and load; then the card is gone. Owners traced their crashes to it.',
+		why: 'On AMD hosts the root port can sleep while the link changes speed; then the card is gone. Owners traced crashes to it.',
 		onlyIf: 'There are two cards, or one card that has vanished from the bus.',
 		risk: {
 			signal: 'NOTICE',
@@ -43,7 +43,7 @@ export const twoCards: ProcedureInput[] = [
 		id: 'peer-to-peer',
 		chapter: 'two-cards',
 		title: 'Let the cards reach each other',
-		why: 'With address translation on and ACS redirecting on the root ports, the first exchange between two cards hangs for ever: seen on AMD and Intel hosts, and on the Max-Q.',
+		why: 'With address translation on and ACS redirecting, the first exchange between two cards hangs: seen on AMD and Intel hosts, and on the Max-Q.',
 		onlyIf: 'One model runs across two cards.',
 		actions: [
 			{
@@ -109,7 +109,7 @@ export const twoCards: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'With the IOMMU off there is no isolation of devices and no passthrough to virtual machines: that is why it is the second choice. One operator also needed `NCCL_CUMEM_ENABLE=1`. `pcie_acs_override` does nothing on Ubuntu’s kernels.',
+		note: 'With the IOMMU off, devices are not isolated and virtual machines get none: so it is the second choice. One operator also needed `NCCL_CUMEM_ENABLE=1`. `pcie_acs_override` does nothing on Ubuntu’s kernels.',
 		status: 'reported',
 		sources: [
 			'vllm-33041',
@@ -127,7 +127,7 @@ export const twoCards: ProcedureInput[] = [
 		id: 'tensor-parallel',
 		chapter: 'two-cards',
 		title: 'Serve one model across two cards',
-		why: 'Each layer is split over both cards: twice the memory and, where the exchange is quick, more speed for one user.',
+		why: 'Twice the memory and, where the exchange is quick, more speed for one user.',
 		onlyIf: 'The model does not fit on one card, or one user must be served quicker.',
 		actions: [
 			{

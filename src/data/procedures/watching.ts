@@ -6,7 +6,7 @@ export const watching: ProcedureInput[] = [
 		id: 'service',
 		chapter: 'watching',
 		title: 'Run a server as a service',
-		why: 'A service starts with the machine, restarts after a crash, and writes its log where the others do.',
+		why: 'It starts with the machine and restarts after a crash.',
 		actions: [
 			{
 				id: 'user',
@@ -39,7 +39,7 @@ export const watching: ProcedureInput[] = [
 				mustSee: { text: 'The same last line as by hand.', output: 'Application startup complete.' },
 				ifNot: [
 					{
-						text: 'It stops with a permission error: the environment lies in a home directory, or `/data` is not mounted yet.',
+						text: 'A permission error: the environment lies in a home directory, or `/data` is not mounted.',
 					},
 				],
 			},
@@ -63,7 +63,7 @@ export const watching: ProcedureInput[] = [
 			},
 			{
 				id: 'board',
-				do: 'The board: temperatures and fans from the BMC. `sensors` shows the processor; its fan lines mean nothing on this board.',
+				do: 'The board: temperatures and fans from the BMC; the processor from `sensors`, whose fan lines mean nothing here.',
 				code: { text: 'sudo ipmitool sdr elist\nsensors | grep -A3 k10temp', root: true },
 				mustSee: { text: 'Every fan with a speed, every sensor `ok`.' },
 				ifNot: [
@@ -90,7 +90,7 @@ export const watching: ProcedureInput[] = [
 		id: 'metrics',
 		chapter: 'watching',
 		title: 'Record everything with Prometheus',
-		why: 'A fault that comes once a week is only understood from a record.',
+		why: 'A rare fault is only understood from a record.',
 		actions: [
 			{
 				id: 'install',
@@ -106,7 +106,7 @@ export const watching: ProcedureInput[] = [
 					root: true,
 					fill: {
 						'<tag>':
-							'The newest tag of the image in NVIDIA’s catalogue. It names a tested pair: version of DCGM (4 or later), version of the exporter, and the base image.',
+							'The newest tag in NVIDIA’s catalogue: versions of DCGM (4 or later) and exporter, and the base image.',
 					},
 					again: 'It refuses, because the name is taken.',
 				},

@@ -84,8 +84,8 @@ export const Procedure = z
 		why: Text,
 		/** Who does it. Absent where everybody does. */
 		onlyIf: Text.optional(),
-		/** What can be damaged or lost by it. Only a sourced procedure may carry one. */
-		risk: z.strictObject({ signal: z.enum(['CAUTION', 'NOTICE']), text: Text }).optional(),
+		/** Who or what it can harm: WARNING could kill or maim, CAUTION could hurt a little, NOTICE damages or loses things. Only a sourced procedure may carry one. */
+		risk: z.strictObject({ signal: z.enum(['WARNING', 'CAUTION', 'NOTICE']), text: Text }).optional(),
 		actions: z.array(Action).min(1),
 		note: Text.optional(),
 		/** How far the commands may be trusted: `specified` where the program's own documentation was read. */
