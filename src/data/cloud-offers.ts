@@ -317,7 +317,7 @@ export const cloudOffers = parseRecords('src/data/cloud-offers.ts', CloudOffer, 
 	}),
 	survey('aws-p5-2026-11', h100(), 6.88, {
 		product: 'p5.48xlarge',
-		note: 'The price since the cut of June 2025, as far as the sources show.',
+		note: 'No other price was found since the cut of June 2025.',
 	}),
 	azure('azure-h100-2026-11', h100(), 12.29, { product: 'ND96isr H100 v5', gpusTogether: 8 }),
 	modal('modal-h100-2026', h100(), 3.95),

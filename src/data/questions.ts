@@ -140,7 +140,7 @@ const records: QuestionInput[] = [
 		id: 'q-12',
 		question: 'Can I use Windows or WSL2?',
 		answer: [
-			'With limits. CUDA runs in WSL2 with the Windows driver only. vLLM supports Linux alone, and Axolotl sends Windows users to WSL2 or Docker. MIG can be switched off from Windows, not on.',
+			'In part. Under WSL2 CUDA uses the driver of Windows; none is installed inside. vLLM supports Linux alone, and Axolotl sends Windows users to WSL2 or Docker. MIG can be switched off from Windows, not on.',
 			'MLPerf Client is the other way round: Windows and macOS only. The path that this guide describes is Ubuntu, by itself: [software setup](/05-software-setup/#the-operating-system).',
 		],
 		status: 'specified',
@@ -170,7 +170,7 @@ const records: QuestionInput[] = [
 		id: 'q-15',
 		question: 'Does it have NVLink?',
 		answer: [
-			'No. Two cards talk over PCIe 5.0: measured {pcie.card-to-card-one-way} one way and {pcie.card-to-card-both-ways} both ways when peer-to-peer works.',
+			'No. What two cards exchange goes over PCIe 5.0: measured {pcie.card-to-card-one-way} one way and {pcie.card-to-card-both-ways} both ways when peer-to-peer works.',
 		],
 		status: 'measured',
 		sources: ['rtx6kpro-wiki'],
@@ -237,7 +237,7 @@ const records: QuestionInput[] = [
 		question: 'Can I pass the GPU to a VM?',
 		answer: [
 			'One card: yes, with the IOMMU on. Two cards that exchange data may hang; [the repair](#problem-t-19) begins with settings that keep the IOMMU. Only when they do not help is it switched off, and then passing through is over.',
-			'One owner runs four Max-Q on this board under Proxmox.',
+			'Four Max-Q under Proxmox are reported by an owner of this board.',
 		],
 		status: 'reported',
 		sources: ['rtx6kpro-wiki'],

@@ -360,7 +360,7 @@ export const upgradeTopics = [
 				note: 'An open frame with switches; it shows that air flow is the first lever.',
 			},
 			'six-fans': {
-				label: 'Six industrial 120 mm fans keep dense cards under',
+				label: 'Dense cards with six industrial 120 mm fans stay below',
 				quantity: 'temperature',
 				value: 90,
 				unit: '°C',

@@ -90,7 +90,7 @@ export const enginesProblems = [
 		group: 'engines',
 		title: 'No compiled cutlass_scaled_mm with an FP8 mixture of experts',
 		messages: ['No compiled cutlass_scaled_mm for CUDA device capability: 120'],
-		causes: ['The kernel for block-scaled FP8 experts was not compiled for sm_120 in that release.'],
+		causes: ['That release lacks an sm_120 build of the kernel for block-scaled FP8 experts.'],
 		fixes: [
 			'Update vLLM: the thread is closed.',
 			'Or take another quantisation of the model.',
