@@ -27,7 +27,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 			'2026-11-23',
 			['ubuntu-noble-archive', 'vllm-47266'],
 			{
-				note: 'GA is the conservative line; signed driver modules exist for the HWE line as well.',
+				note: 'Signed driver modules exist for both.',
 			}
 		),
 		newest: words('reported', '24.04.4, kernel 6.8 (GA) or 7.0 (HWE)', '2026-09', [
@@ -42,8 +42,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 				sources: ['open-modules-1117'],
 			},
 		],
-		because:
-			'The open modules themselves ask only for Linux 4.15; what decides is that driver and kernel come from one archive and move together.',
+		because: 'Driver and kernel come from one archive and move together.',
 		check: 'lsb_release -d && uname -r',
 	},
 	{
@@ -58,7 +57,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 			'2026-11-23',
 			['cuda-minor-compatibility', 'ubuntu-noble-archive'],
 			{
-				note: 'Our choice: the first branch that runs CUDA 13 programs, and packaged with signed modules by Ubuntu.',
+				note: 'The first branch that runs CUDA 13 programs; Ubuntu signs its modules.',
 			}
 		),
 		newest: words('specified', '615.71.09', '2026-11-23', ['ubuntu-noble-archive'], {
@@ -79,12 +78,12 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 			{
 				version: '565 and early 570 releases',
 				because:
-					'They do not know the card. Ubuntu’s 565 packages have become transitional and pull the closed 580 flavour, which does not drive it either.',
+					'They do not know the card. Ubuntu’s 565 packages now pull the closed 580 flavour, which does not drive it either.',
 				problem: 't-09',
 				sources: ['nvidia-open-modules', 'ubuntu-noble-archive'],
 			},
 		],
-		because: 'A driver that does not list the card’s identifier leaves it without a driver.',
+		because: 'An older one does not see the card.',
 		check: 'cat /proc/driver/nvidia/version',
 	},
 	{
@@ -130,8 +129,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 				sources: ['comfyui-16438', 'detailgen3d-sm120'],
 			},
 		],
-		because:
-			'Code for compute capability 12.0 can be generated from this release on. The number in the corner of `nvidia-smi` is the driver’s ceiling, not an installed toolkit.',
+		because: 'First with code for compute capability 12.0. `nvidia-smi` shows the driver’s ceiling, not a toolkit.',
 		check: 'nvcc --version',
 	},
 	{
@@ -166,7 +164,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 			'2026-11-23',
 			['vllm-install-cuda', 'rtx6kpro-wiki'],
 			{
-				note: 'In mid-2026 the default wheel was built with CUDA 12.9; 12.8 and 13.0 variants stand beside it.',
+				note: 'In mid-2026 the default wheel had CUDA 12.9, with 12.8 and 13.0 beside it.',
 			}
 		),
 		newest: words('reported', '0.24.0; nightly 0.28.1rc1', '2026-09-13', ['vllm-47266', 'vllm-51513']),
@@ -178,7 +176,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 				sources: ['vllm-21633'],
 			},
 		],
-		because: 'Each release is bound to one PyTorch, so its floor follows PyTorch’s.',
+		because: 'Each release is bound to one PyTorch.',
 		check: 'vllm --version',
 	},
 	{
@@ -197,8 +195,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 				sources: ['nccl-2418'],
 			},
 		],
-		because:
-			'A second and different fault, the hang after initialisation, was seen from 2.26.5 to 2.30.4: it is cured by the platform settings for two cards, not by a version.',
+		because: 'The hang seen from 2.26.5 to 2.30.4 is another fault: platform settings cure it.',
 	},
 	{
 		id: 'llama-cpp',
@@ -212,8 +209,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 			{ note: 'Our practice.' }
 		),
 		newest: words('reported', 'Build 10621', '2026-08-30', ['llamacpp-28018']),
-		because:
-			'Its build file turns architecture 120 into 120a, whose four-bit instructions are not carried forward to other cards. Any CMake does that; only the 120f form asks for 3.31.8 or 4.0.2.',
+		because: 'Its build turns architecture 120 into 120a with any CMake; only the 120f form asks for 3.31.8 or 4.0.2.',
 		check: 'llama-server --version',
 	},
 	{
@@ -257,7 +253,7 @@ export const softwareFloors = parseRecords('src/data/software.ts', SoftwareFloor
 				sources: ['flash-attention-1853'],
 			},
 		],
-		because: 'The card lacks the wide matrix instructions of data-centre chips; version 2’s Ampere path runs.',
+		because: 'The card lacks matrix instructions of data-centre chips; version 2’s Ampere path runs.',
 	},
 	{
 		id: 'axolotl',

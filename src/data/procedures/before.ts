@@ -15,7 +15,7 @@ export const before: ProcedureInput[] = [
 			{
 				id: 'flash',
 				host: 'bios',
-				do: 'Flash the newest release BIOS as the [assembly guide](/04-assembly-guide/) describes; it works without a processor. Leave test releases alone.',
+				do: 'Flash the newest release BIOS, no test release, as the [assembly guide](/04-assembly-guide/) describes.',
 				mustSee: { text: 'The first page of the BIOS names the Threadripper PRO 9975WX and all six modules.' },
 				ifNot: [
 					{ text: 'No picture with this processor: the BIOS is older than the processor.', problem: 't-03' },
@@ -43,7 +43,7 @@ export const before: ProcedureInput[] = [
 			{
 				id: 'settings',
 				host: 'bios',
-				do: 'Above 4G Decoding on, Resizable BAR on, CSM off, link speed of the slot on Auto. Leave SR-IOV, USB4 and, with one card, the IOMMU on. The [assembly guide](/04-assembly-guide/) has the whole table.',
+				do: 'Above 4G Decoding on, Resizable BAR on, CSM off, link speed of the slot on Auto. Leave SR-IOV, USB4 and, with one card, the IOMMU on. [The whole table](/04-assembly-guide/#bios-settings).',
 				mustSee: { text: 'After saving and a restart the four values stand as set.' },
 				ifNot: [
 					{

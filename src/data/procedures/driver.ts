@@ -31,13 +31,13 @@ export const driver: ProcedureInput[] = [
 				do: 'Verify the card, the flavour of the modules and the identifier.',
 				code: { text: 'nvidia-smi\ncat /proc/driver/nvidia/version\nmodinfo -F license nvidia\nlspci -nn -d 10de:' },
 				mustSee: {
-					text: 'The full name of the card, a power cap of {gpu.board-power}, the words “Open Kernel Module”, the double licence, and identifier 2bb4.',
+					text: 'The card’s full name, a cap of {gpu.board-power}, “Open Kernel Module”, the double licence, identifier 2bb4.',
 					output:
 						'NVIDIA RTX PRO 6000 Blackwell Max-Q Workstation Edition … / 300W\nNVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.…\nDual MIT/GPL\n… [10de:2bb4]',
 				},
 				ifNot: [
 					{
-						text: '`No devices were found`, licence `NVIDIA`: the closed flavour is installed. Purge it and take the open one.',
+						text: '`No devices were found`, licence `NVIDIA`: the closed flavour. Purge it and take the open one.',
 						problem: 't-07',
 					},
 					{ text: '`RmInitAdapter failed` in the kernel log: a BIOS setting.', problem: 't-08' },
@@ -79,7 +79,7 @@ export const driver: ProcedureInput[] = [
 			},
 			{
 				id: 'enrol',
-				do: 'Only with self-built (DKMS) modules: enrol Ubuntu’s key, and confirm it in the blue screen of the next start, over the BMC’s console if there is no monitor.',
+				do: 'Only with self-built (DKMS) modules: enrol Ubuntu’s key, and confirm it in the blue screen of the next start.',
 				code: { text: 'sudo mokutil --import /var/lib/shim-signed/mok/MOK.der\nsudo reboot', root: true },
 				mustSee: { text: '`mokutil --list-enrolled` afterwards names the key of this machine.' },
 			},
@@ -117,7 +117,7 @@ export const driver: ProcedureInput[] = [
 			},
 			{
 				id: 'monthly',
-				do: 'Once a month, in a window of your own: take kernel and driver together, restart, and run the ten-minute check of the 24-hour test.',
+				do: 'Once a month: update kernel and driver together, restart, and run the ten-minute check of the 24-hour test.',
 				code: { text: 'sudo apt update && sudo apt full-upgrade\nsudo reboot', root: true },
 				mustSee: { text: 'After the restart `nvidia-smi` still names the card.' },
 				ifNot: [

@@ -50,7 +50,7 @@ export const fineTuning: ProcedureInput[] = [
 		actions: [
 			{
 				id: 'base',
-				do: 'Download the 16-bit base. Accept its licence on its page first; it needs room for all of its weights on the data disk.',
+				do: 'Download the 16-bit base. Accept its licence on its page first.',
 				code: { text: 'hf download meta-llama/Llama-3.1-70B-Instruct --exclude "original/*"' },
 				mustSee: { text: 'The path of the snapshot at the end.' },
 			},

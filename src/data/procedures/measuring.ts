@@ -22,7 +22,7 @@ export const measuring: ProcedureInput[] = [
 				do: 'Measure both directions between processor and card.',
 				code: { text: './nvbandwidth -t host_to_device_memcpy_ce\n./nvbandwidth -t device_to_host_memcpy_ce' },
 				mustSee: {
-					text: 'Of the order of what was read between two such cards, {pcie.card-to-card-one-way}, in each direction. Write the figures down: for a copy from the processor on this board none was found.',
+					text: 'Of the order of {pcie.card-to-card-one-way}, read between two such cards. Write yours down: for a copy from the processor none was found.',
 					output: 'memcpy CE CPU(row) -> GPU(column) bandwidth (GB/s)\n          0\n0     …',
 				},
 				ifNot: [{ text: 'Half of it or less: link width or generation.', problem: 't-11' }],
@@ -108,7 +108,7 @@ export const measuring: ProcedureInput[] = [
 					output:
 						'============ Serving Benchmark Result ============\nSuccessful requests:                     …\nOutput token throughput (tok/s):         …\nMean TTFT (ms):                          …\nMean TPOT (ms):                          …',
 				},
-				ifNot: [{ text: 'Each repetition is quicker: the prefix cache answers. Change the seed.', problem: 't-59' }],
+				ifNot: [{ text: 'Each repetition is quicker: the prefix cache. Change the seed.', problem: 't-59' }],
 			},
 		],
 		note: 'The server above takes sixteen sequences at once, so the last step also shows queueing.',

@@ -43,7 +43,7 @@ export const security: ProcedureInput[] = [
 					root: true,
 				},
 				mustSee: {
-					text: 'Both are “no”, and your name is allowed. Now log in from a second shell before you close the first.',
+					text: 'Both “no”, and your name. Log in from a second shell before you close the first.',
 					output: 'passwordauthentication no\npermitrootlogin no\nallowusers …',
 				},
 			},
@@ -144,13 +144,13 @@ export const security: ProcedureInput[] = [
 					again: 'It refuses, because there is one.',
 				},
 				mustSee: {
-					text: 'It asks for a password twice. Without that password the backup is lost: keep it elsewhere.',
+					text: 'It asks for a password twice. Without it the backup is lost: keep it elsewhere.',
 					output: 'created restic repository … at …',
 				},
 			},
 			{
 				id: 'run',
-				do: 'Back up settings, homes, adapters and results, with a list of the packages; leave the caches out.',
+				do: 'Back up settings, homes and adapters, with a list of the packages.',
 				code: {
 					text: 'apt-mark showmanual | sudo tee /etc/packages.txt >/dev/null\nsudo -E restic backup /etc /home /data/checkpoints --exclude "/home/*/.cache" --exclude "/home/*/llama.cpp/build"',
 					root: true,

@@ -44,7 +44,7 @@ export const serving: ProcedureInput[] = [
 		actions: [
 			{
 				id: 'start',
-				do: 'Start the 70B model in 4 bits with a context of 32,768 tokens, all layers on the card, reachable from this machine only.',
+				do: 'Start the 70B model in 4 bits, all layers on the card, reachable from this machine only.',
 				code: {
 					text: '~/llama.cpp/build/bin/llama-server \\\n  -m /data/models/Meta-Llama-3.1-70B-Instruct-Q4_K_M.gguf \\\n  -c 32768 -ngl all --host 127.0.0.1 --port 8081',
 				},
@@ -97,13 +97,13 @@ export const serving: ProcedureInput[] = [
 				do: 'Serve the small model.',
 				code: { text: 'vllm serve Qwen/Qwen3-0.6B --host 127.0.0.1 --port 8000 --max-model-len 8192' },
 				mustSee: {
-					text: 'The platform is CUDA, and the application starts. The first start compiles for some minutes.',
+					text: 'The platform is CUDA. The first start compiles for some minutes.',
 					output: 'Automatically detected platform cuda.\n…\nApplication startup complete.',
 				},
 				ifNot: [
 					{ text: '`sm_120 is not compatible`: an image or wheel without this card.', problem: 't-25' },
 					{ text: 'It seems to hang at the start.', problem: 't-58' },
-					{ text: 'Import errors after something else was installed into the environment.', problem: 't-39' },
+					{ text: 'Import errors after another package was installed there.', problem: 't-39' },
 				],
 			},
 			{
@@ -139,12 +139,12 @@ export const serving: ProcedureInput[] = [
 				},
 				ifNot: [
 					{
-						text: '`max seq len is larger than …`: the weights leave too little room. Shorten the context, or add `--kv-cache-dtype fp8` and check the answers.',
+						text: '`max seq len is larger than …`: shorten the context, or add `--kv-cache-dtype fp8` and check the answers.',
 						problem: 't-26',
 					},
 					{ text: 'Out of memory: another program holds memory of the card.', problem: 't-27' },
 					{
-						text: '`No compiled cutlass_scaled_mm`: a block-scaled FP8 mixture-of-experts model on an older release.',
+						text: '`No compiled cutlass_scaled_mm`: a block-scaled FP8 model of experts on an older release.',
 						problem: 't-29',
 					},
 				],
@@ -242,7 +242,7 @@ export const serving: ProcedureInput[] = [
 			},
 			{
 				id: 'connect',
-				do: 'In its administration page, under connections, add an OpenAI-compatible address: `http://127.0.0.1:8000/v1` for vLLM with its key, or `http://127.0.0.1:9292/v1` for llama-swap.',
+				do: 'In its administration page, under connections, add `http://127.0.0.1:8000/v1` for vLLM with its key, or `http://127.0.0.1:9292/v1` for llama-swap.',
 				mustSee: { text: 'The models of that server appear in the list of a new chat.' },
 			},
 		],

@@ -10,7 +10,7 @@ export const several: ProcedureInput[] = [
 		actions: [
 			{
 				id: 'install',
-				do: 'Download the archive for Linux on x86-64 from the project’s [release page](https://github.com/mostlygeek/llama-swap/releases) and unpack the one program in it.',
+				do: 'Download the archive for Linux from the [release page](https://github.com/mostlygeek/llama-swap/releases) and unpack the program.',
 				code: {
 					text: 'sudo tar -xzf <archive> -C /usr/local/bin llama-swap\nllama-swap --version',
 					root: true,
@@ -20,7 +20,7 @@ export const several: ProcedureInput[] = [
 			},
 			{
 				id: 'configure',
-				do: 'Say which models there are and which may be loaded together: here coder, chat and embedding side by side, the 70B model alone.',
+				do: 'Say which models there are and which may be loaded together: here the small ones side by side, the 70B model alone.',
 				code: {
 					text: 'healthCheckTimeout: 600\nglobalTTL: 1800\napiKeys:\n  - "<key>"\nmacros:\n  llama: /home/<user>/llama.cpp/build/bin/llama-server --host 127.0.0.1 --port ${PORT} -ngl all\nmodels:\n  llama-70b:\n    cmd: ${llama} -m /data/models/Meta-Llama-3.1-70B-Instruct-Q4_K_M.gguf -c 32768\n  chat-8b:\n    cmd: ${llama} -m /data/models/Meta-Llama-3.1-8B-Instruct-Q4_K_M.gguf -c 32768\n  coder:\n    cmd: ${llama} -m /data/models/<coder file> -c 32768\n  embed:\n    cmd: ${llama} -m /data/models/<embedding file> --embeddings\nmatrix:\n  vars:\n    L: llama-70b\n    c: chat-8b\n    d: coder\n    e: embed\n  evict_costs:\n    L: 30\n  sets:\n    desk: "c & d & e"\n    large: "L"',
 					language: 'yaml',

@@ -85,12 +85,12 @@ export const soak: ProcedureInput[] = [
 			},
 			{
 				id: 'work',
-				do: 'Eighteen hours: the work you bought it for. Train with checkpoints every hour; stop it every few hours for a load test of the server.',
+				do: 'Eighteen hours of real work: train with checkpoints; stop every few hours for a load test of the server.',
 				code: {
 					text: 'source /data/venvs/train/bin/activate\ntrl sft --config /data/checkpoints/llama-70b-qlora.yaml',
 				},
 				mustSee: {
-					text: 'The loss stays a number, steps keep their length, and a checkpoint can be resumed with `--resume_from_checkpoint true`.',
+					text: 'The loss stays a number, and a checkpoint resumes with `--resume_from_checkpoint true`.',
 				},
 			},
 			{
@@ -133,7 +133,7 @@ export const soak: ProcedureInput[] = [
 					root: true,
 				},
 				mustSee: {
-					text: 'Zero messages, both “unchanged”, nothing new in the BMC’s log, and no restart since the beginning.',
+					text: 'Zero, twice “unchanged”, nothing new in the BMC’s log, no restart since.',
 					output: '0\nlink: unchanged\nmemory: unchanged\n…',
 				},
 				ifNot: [

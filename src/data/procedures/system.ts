@@ -11,7 +11,7 @@ export const system: ProcedureInput[] = [
 		actions: [
 			{
 				id: 'installer',
-				do: 'Boot the server image. Choose the minimal installation, the 990 PRO as the only disk, LVM with encryption, and the OpenSSH server. Use the BMC’s screen if the card shows no picture. Leave the T700 untouched.',
+				do: 'Boot the server image, on the BMC’s screen if the card shows no picture. Choose the minimal installation, the 990 PRO as the only disk, LVM with encryption, and the OpenSSH server.',
 				mustSee: { text: 'After the restart a login prompt, once the passphrase of the disk has been typed.' },
 			},
 			{
@@ -30,7 +30,7 @@ export const system: ProcedureInput[] = [
 				mustSee: { text: 'After the restart `uname -r` shows a version above 6.8.' },
 				ifNot: [
 					{
-						text: 'A machine that hangs on resume: kernel 7.0 was reported for it. A server should not suspend at all.',
+						text: 'It hangs on resume: reported of kernel 7.0. A server should not suspend at all.',
 						problem: 't-43',
 					},
 				],
@@ -83,7 +83,7 @@ export const system: ProcedureInput[] = [
 				},
 				ifNot: [
 					{
-						text: '`drivers not loaded`: ECC is off, or the kernel does not know the processor. Then the BMC’s event log is the only witness.',
+						text: '`drivers not loaded`: ECC is off, or the kernel does not know the processor; then only the BMC’s event log counts.',
 						problem: 't-05',
 					},
 				],
@@ -122,12 +122,11 @@ export const system: ProcedureInput[] = [
 				code: {
 					text: 'ls /dev/disk/by-id/ | grep -i CT4000T700 | grep -v part\nDISK=/dev/disk/by-id/<name from the list>\nlsblk -o NAME,MODEL,SIZE,MOUNTPOINTS "$DISK"',
 					fill: {
-						'<name from the list>':
-							'The first line the `ls` prints: it starts with `nvme-CT4000T700` and ends with the serial number of the drive.',
+						'<name from the list>': 'The first line of `ls`: `nvme-CT4000T700…` with the drive’s serial number.',
 					},
 				},
 				mustSee: {
-					text: 'One disk with the T700’s name, without partitions and without a mount point. Stop if anything else is listed.',
+					text: 'One disk with the T700’s name, without partitions or mount point. Stop if anything else is listed.',
 					output: 'NAME    MODEL              SIZE MOUNTPOINTS\nnvme…n1 CT4000T700SSD…     3.6T',
 				},
 			},
@@ -158,7 +157,7 @@ export const system: ProcedureInput[] = [
 			},
 			{
 				id: 'header',
-				do: 'Save the disk’s header and keep the file off the machine: without it nothing on the disk can be read.',
+				do: 'Save the disk’s header and keep the file off the machine: if the header is damaged, only a copy opens the disk.',
 				code: {
 					text: 'sudo cryptsetup luksHeaderBackup "$DISK" --header-backup-file "$HOME/t700-luks-header.img"',
 					root: true,

@@ -21,13 +21,13 @@ export const toolchain: ProcedureInput[] = [
 			},
 			{
 				id: 'install',
-				do: 'Add NVIDIA’s repository and install the toolkit package only. The package named plainly `cuda` would bring a second driver.',
+				do: 'Add NVIDIA’s repository and install the toolkit only: the package `cuda` would bring a second driver.',
 				code: {
 					text: 'wget https://developer.download.nvidia.com/compute/cuda/repos/ubuntu2404/x86_64/cuda-keyring_1.1-1_all.deb\nsudo dpkg -i cuda-keyring_1.1-1_all.deb\nsudo apt update\nsudo apt install cuda-toolkit-13-0',
 					root: true,
 				},
 				mustSee: {
-					text: 'The list of packages to install contains `cuda-toolkit-13-0` and no package that starts with `nvidia-driver` or `nvidia-open`. Answer no if it does.',
+					text: '`cuda-toolkit-13-0` in the list, and nothing that starts with `nvidia-driver` or `nvidia-open`: else answer no.',
 				},
 			},
 			{
@@ -159,7 +159,7 @@ export const toolchain: ProcedureInput[] = [
 			},
 			{
 				id: 'install',
-				do: 'Log in again, then install uv for your user and a Python for it to use. Read the installer first if you like: `curl -LsSf https://astral.sh/uv/install.sh | less`.',
+				do: 'Log in again, then install uv for your user, and a Python.',
 				code: { text: 'curl -LsSf https://astral.sh/uv/install.sh | sh\nexec "$SHELL" -l\nuv python install 3.12' },
 				mustSee: { text: '`uv --version` answers, and a Python 3.12 is installed.' },
 			},
@@ -227,7 +227,7 @@ export const toolchain: ProcedureInput[] = [
 			},
 			{
 				id: 'tool',
-				do: 'Log in again, install the command `hf`, and sign in with a token of your account. Meta’s own repositories ask you to accept a licence on their page first.',
+				do: 'Log in again, install the command `hf`, and sign in with a token of your account.',
 				code: { text: 'uv tool install huggingface_hub\nhf auth login\nhf env | grep -i hf_home' },
 				mustSee: { text: 'The login succeeds and the cache stands on the data disk.', output: '- HF_HOME: /data/hf' },
 			},

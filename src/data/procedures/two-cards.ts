@@ -54,7 +54,7 @@ export const twoCards: ProcedureInput[] = [
 					root: true,
 				},
 				mustSee: {
-					text: 'NODE or PHB between the cards and OK for reading. “OK” does not prove that it works. The last command lists the ports that redirect.',
+					text: 'NODE or PHB between the cards, and OK, which proves nothing yet. The last command lists the ports that redirect.',
 					output: '        GPU0  GPU1\nGPU0     X    NODE\n…\n40:01.1 PCI bridge …\n\t\tACSCtl: … ReqRedir+ …',
 				},
 			},
@@ -66,7 +66,7 @@ export const twoCards: ProcedureInput[] = [
 					root: true,
 					fill: {
 						'<root port>':
-							'Address of the bridge above a card, from the list of the previous command (like `40:01.1`); `lspci -t` shows which is above which. Once for each card.',
+							'Address of the bridge above a card, like `40:01.1`; `lspci -t` shows which is above which. Once for each card.',
 					},
 				},
 				mustSee: {
