@@ -159,7 +159,7 @@ export const toolchain: ProcedureInput[] = [
 			},
 			{
 				id: 'install',
-				do: 'Log in again, then install uv for your user, and a Python.',
+				do: 'Log in again, then install uv for your user, and a Python. To read the installer first: `curl -LsSf https://astral.sh/uv/install.sh | less`.',
 				code: { text: 'curl -LsSf https://astral.sh/uv/install.sh | sh\nexec "$SHELL" -l\nuv python install 3.12' },
 				mustSee: { text: '`uv --version` answers, and a Python 3.12 is installed.' },
 			},
