@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/compatibility/result.ts';
 import { circuitCarriesLoad } from '../domain/compatibility/circuit.ts';
 import { psuCarriesLoad } from '../domain/compatibility/electrical.ts';
-import { formatNumber, formatPercent } from '../format/units.ts';
+import { formatNumber, formatPercent, formatQuantity } from '../format/units.ts';
 import { numberOf } from './figures.ts';
 import { advisedHeadroom, type MachinePower, machinePower, usCircuits } from './power.ts';
 import type { Cell, Row, TableViewModel, VerdictWord } from './table.ts';
@@ -41,7 +41,7 @@ function powerRow(gpuCount: number): Row {
 		id: `power-${String(gpuCount)}`,
 		highlighted: gpuCount === 1,
 		cells: {
-			cards: gpuCount === 1 ? '1 card' : `${String(gpuCount)} cards`,
+			cards: formatQuantity(gpuCount, gpuCount === 1 ? 'card' : 'cards'),
 			dc: formatNumber(peak.dcW, whole),
 			share: formatNumber(peak.psuShare * 100, whole),
 			wall: formatNumber(peak.wallW, whole),
