@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { benchmarkTable, measuredFamilies, trainingTable } from '../../../src/view-models/benchmarks/tables.ts';
 import { calibrationTable } from '../../../src/view-models/benchmarks/calibration-view.ts';
 import { contextTable, fitTable } from '../../../src/view-models/inference/fit-table.ts';
-import { modelTable } from '../../../src/view-models/inference/model-table.ts';
+import { formatTable, modelTable } from '../../../src/view-models/inference/model-table.ts';
+import { cellText } from '../../../src/view-models/table.ts';
 import { computedFigure } from '../../../src/view-models/values/index.ts';
 import { performanceValues } from '../../../src/view-models/values/performance.ts';
 
@@ -38,4 +39,15 @@ test.each([
 	['several.four-13b-fp16', '97.0\u00a0GiB'],
 ])('%s is printed as "%s"', (id, text) => {
 	expect(computedFigure(id).text).toBe(text);
+});
+
+test.each([
+	['fp8', '8.24'],
+	['nvfp4', '4.84'],
+	['awq-4bit', '4.51'],
+	['nf4', '4.48'],
+	['q4-k-m', '4.82'],
+])('%s takes %s bits per weight over a whole 70B model, token tables included', (format, bits) => {
+	const row = formatTable().rows.find(({ id }) => id === `format-${format}`);
+	expect(cellText(row?.cells['large'])).toBe(bits);
 });

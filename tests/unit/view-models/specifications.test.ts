@@ -3,6 +3,7 @@ import { cardPlacements, pcieSlots } from '../../../src/data/index.ts';
 import { channelLoss, memoryOptionTable } from '../../../src/view-models/memory-tables.ts';
 import { partColumns } from '../../../src/view-models/part-columns.ts';
 import { partComparison, partShares } from '../../../src/view-models/part-comparison.ts';
+import { factRow } from '../../../src/view-models/spec-table.ts';
 import { cellText } from '../../../src/view-models/table.ts';
 
 describe('comparisons', () => {
@@ -70,4 +71,25 @@ describe('slots', () => {
 			for (const [index, slot] of slots.slice(1).entries()) expect(slot - (slots[index] ?? NaN)).toBeGreaterThan(1);
 		}
 	});
+});
+
+test('another source’s value follows a finished sentence and repeats no date', () => {
+	const row = factRow('x', 'X', {
+		value: 16,
+		unit: 'GB',
+		status: 'reported',
+		sources: ['anvil-serving'],
+		date: '2026-11-23',
+		note: 'a note',
+		alternatives: [
+			{ value: 18, unit: 'GB', status: 'measured', sources: ['rtx6kpro-wiki'], date: '2026' },
+			{ value: 20, unit: 'GB', status: 'reported', sources: ['anvil-serving'], date: '2025' },
+		],
+	});
+	const value = row.cells['value'];
+	const detail = typeof value === 'object' ? value.detail : undefined;
+	const text = typeof detail === 'string' ? detail : detail?.map((segment) => ('text' in segment ? segment.text : ''));
+	expect([text].flat().join('')).toBe(
+		'a note. Also: 18 GB (measured, local-inference-lab, 2026-05-17). Also: 20 GB (reported, fakoli, 2025).'
+	);
 });
