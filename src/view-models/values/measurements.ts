@@ -1,7 +1,8 @@
-import { formatNumber, formatPercent, formatQuantityRange, formatTimes } from '../../format/units.ts';
+import { formatNumber, formatPercent, formatQuantity, formatQuantityRange, formatTimes } from '../../format/units.ts';
 import { calibrations, calibrationSummary } from '../benchmarks/calibration.ts';
 import { editionShares, measuredValue, timesAsFast } from '../benchmarks/comparisons.ts';
 import { measurementCount } from '../benchmarks/tables.ts';
+import { fractionRangeOf } from '../inference/assumptions.ts';
 import { merged, performancePage, type Values } from './named-models.ts';
 
 const median = (id: string, metric: 'decode' | 'prefill', part: 'all' | 'used' | 'fresh' | 'blackwell'): Values => ({
@@ -35,17 +36,35 @@ const scaling = (id: string, other: string): Values => ({
 	}),
 });
 
+const measured70b = (test: 'tg128' | 'pp512') => `workstation-llama-3-3-70b-q4-k-m-${test}`;
+
 /** What the measurements add up to: `calibration.decode`, `max-q.prefill`, `scaling.two` … */
 export const measurementValues: Values = merged([
 	{
+		'measured.70b-workstation': () => ({
+			text: formatQuantity(measuredValue(measured70b('tg128')), 'tokens/s'),
+			how: 'Llama 3.3 70B in Q4_K_M on one 600 W card, from an empty context',
+			status: 'measured',
+			href: `${performancePage}#bench-${measured70b('tg128')}`,
+		}),
+		'decode.70b': () => {
+			const { min, max } = fractionRangeOf('speed-model.max-q-share');
+			const measured = measuredValue(measured70b('tg128'));
+			return {
+				text: formatQuantityRange(measured * min, measured * max, 'tokens/s', { significant: 2 }),
+				how: 'measured on the 600 W card, times what a Max-Q kept of generation in other tests',
+				status: 'estimated',
+				href: `${performancePage}#fact-speed-model-max-q-share`,
+			};
+		},
 		'prefill.70b': () => {
 			const { min, max } = editionShares('prefill');
-			const measured = measuredValue('workstation-llama-3-3-70b-q4-k-m-pp512');
+			const measured = measuredValue(measured70b('pp512'));
 			return {
 				text: formatQuantityRange(measured * min, measured * max, 'tokens/s', { significant: 3 }),
 				how: 'measured on the 600 W card, times what a Max-Q kept of prompt processing in other tests',
 				status: 'estimated',
-				href: `${performancePage}#bench-workstation-llama-3-3-70b-q4-k-m-pp512`,
+				href: `${performancePage}#bench-${measured70b('pp512')}`,
 			};
 		},
 		'max-q.decode': () => ({ text: share('decode'), ...editions, href: `${performancePage}#editions` }),

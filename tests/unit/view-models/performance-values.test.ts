@@ -36,6 +36,9 @@ test.each([
 	['kv.70b', '327,680\u00a0B per token'],
 	['tuning.30b-full', '520\u00a0GB'],
 	['max-q.prefill', '81–85\u00a0%'],
+	['measured.70b-workstation', '34.05\u00a0tokens/s'],
+	['decode.70b', '30–34\u00a0tokens/s'],
+	['prefill.70b', '1,460–1,530\u00a0tokens/s'],
 	['several.four-13b-fp16', '97.0\u00a0GiB'],
 ])('%s is printed as "%s"', (id, text) => {
 	expect(computedFigure(id).text).toBe(text);
