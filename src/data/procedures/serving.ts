@@ -144,7 +144,7 @@ export const serving: ProcedureInput[] = [
 					},
 					{ text: 'Out of memory: another program holds memory of the card.', problem: 't-27' },
 					{
-						text: '`No compiled cutlass_scaled_mm`: a block-scaled FP8 model of experts on an older release.',
+						text: '`No compiled cutlass_scaled_mm`: a block-scaled FP8 mixture of experts on an older release.',
 						problem: 't-29',
 					},
 				],
