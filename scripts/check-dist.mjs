@@ -1,5 +1,6 @@
 /**
- * Checks a built site: markup, ids, every link, asset and anchor, no other host, no path of the building machine.
+ * Checks a built site: markup, ids, every link, asset and anchor, no other host, no path of the building machine,
+ * and what each page weighs.
  *
  *     node scripts/check-dist.mjs [--dir dist] [--base /]
  */
@@ -11,6 +12,7 @@ import { checkIds, checkMachinePaths } from './checks/content.mjs';
 import { checkLinks } from './checks/links.mjs';
 import { checkMarkup } from './checks/markup.mjs';
 import { readSite } from './checks/site.mjs';
+import { checkWeight } from './checks/weight.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -27,6 +29,7 @@ const problems = [
 	...checkIds(site),
 	...checkMachinePaths(site, root),
 	...(await checkMarkup(site)),
+	...checkWeight(site),
 ];
 for (const { file, message } of problems) console.error(`${values.dir}/${file}: ${message}`);
 console.log(`${values.dir} under ${site.base}: ${site.pages.size} pages, ${problems.length} problems`);

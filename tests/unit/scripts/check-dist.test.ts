@@ -6,6 +6,7 @@ import { checkIds, checkMachinePaths } from '../../../scripts/checks/content.mjs
 import { checkLinks } from '../../../scripts/checks/links.mjs';
 import { checkMarkup } from '../../../scripts/checks/markup.mjs';
 import { readSite } from '../../../scripts/checks/site.mjs';
+import { checkWeight } from '../../../scripts/checks/weight.mjs';
 
 let dir: string;
 beforeEach(() => {
@@ -90,4 +91,38 @@ test('markup that the HTML standard refuses is named with its rule', async () =>
 		expect.stringContaining('(element-permitted-content)'),
 		expect.stringContaining('(wcag/h37)'),
 	]);
+});
+
+describe('the weight of a page', () => {
+	/** Text that no compression makes smaller by much: a sequence of pseudo-random characters. */
+	function noise(length: number): string {
+		let state = 1;
+		const next = () => {
+			state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+			return String.fromCharCode(33 + ((state >> 16) % 89));
+		};
+		return Array.from({ length }, next).join('');
+	}
+
+	test('counts its text, its styles and the scripts that its scripts import, not its drawings', () => {
+		const heavy = noise(90_000).replace(/[<&>]/g, '');
+		expect(checkWeight(siteWith('<p>Light.</p>'))).toEqual([]);
+		expect(checkWeight(siteWith(`<svg><desc>${heavy}</desc></svg>`))).toEqual([]);
+		expect(checkWeight(siteWith(`<p>${heavy}</p>`))[0]?.message).toMatch(/weighs \d+ bytes without fonts/);
+	});
+
+	test('refuses more script than a reading page may load, imported ones included', () => {
+		const faults = checkWeight(
+			siteWith('<script type="module" src="/guide/_astro/a.js"></script>', {
+				'_astro/a.js': 'import"./b.js";',
+				'_astro/b.js': noise(60_000),
+			})
+		);
+		expect(faults.some(({ message }) => message.includes('bytes of script'))).toBe(true);
+	});
+
+	test('refuses more than 60 kB of typefaces', () => {
+		const faults = checkWeight(siteWith('<p>Text.</p>', { '_astro/fonts/a.woff2': noise(61_000) }));
+		expect(faults.map(({ message }) => message)).toEqual(['all fonts weigh 61000 bytes, more than 60000']);
+	});
 });
