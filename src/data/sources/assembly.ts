@@ -72,7 +72,7 @@ export const assemblySources = [
 		url: 'https://manualsdump.com/en/manuals/intel-0.9/46443/11',
 		accessed,
 		read: 'itself',
-		note: 'Read as a copy of the page.',
+		note: 'Read in an archive of manuals, not at Intel.',
 	},
 	{
 		id: 'post-code-00',
