@@ -5,6 +5,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/build/base-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { withoutAsides } from './src/build/without-asides.ts';
 
 // A host serves the guide from its root unless the environment says otherwise (README, "Put it on a host").
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -61,6 +62,7 @@ export default defineConfig({
 	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
 	experimental: { clientPrerender: true },
 	image: { service: passthroughImageService() },
+	vite: { plugins: [withoutAsides()] },
 	fonts: [
 		{
 			provider: fontProviders.local(),
