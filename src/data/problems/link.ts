@@ -97,7 +97,7 @@ export const linkProblems = [
 		],
 		fixes: [
 			{
-				text: 'Forbid the power saving of the link: add both options to the kernel’s command line and restart. With one card do it when this problem shows; with two do it [from the start](/05-software-setup/#proc-link-power).',
+				text: 'Forbid the power saving of the link: add both options to the kernel’s command line and restart. With one card do it when this problem shows; with two do it [from the start](/07-upgrade-path/#proc-link-power).',
 				code: '# /etc/default/grub: add to this line\nGRUB_CMDLINE_LINUX_DEFAULT="pcie_aspm=off pcie_port_pm=off"',
 				language: 'ini',
 			},

@@ -45,7 +45,7 @@ export const severalCardsProblems = [
 		],
 		fixes: [
 			{
-				text: 'Pass addresses through and clear ACS on the root ports, in the BIOS where it offers that: [the procedure](/05-software-setup/#proc-peer-to-peer). This keeps the IOMMU. After every change of the line run `sudo update-grub` and restart.',
+				text: 'Pass addresses through and clear ACS on the root ports, in the BIOS where it offers that: [the procedure](/07-upgrade-path/#proc-peer-to-peer). This keeps the IOMMU. After every change of the line run `sudo update-grub` and restart.',
 				code: '# /etc/default/grub: add to this line\nGRUB_CMDLINE_LINUX_DEFAULT="iommu=pt"',
 				language: 'ini',
 			},

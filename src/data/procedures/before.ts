@@ -53,7 +53,7 @@ export const before: ProcedureInput[] = [
 				],
 			},
 		],
-		note: 'Owners disagree about IOMMU and SR-IOV with several cards; for two see the last chapter.',
+		note: 'Owners disagree about IOMMU and SR-IOV with several cards; for two see [document 07](/07-upgrade-path/#proc-peer-to-peer).',
 		status: 'reported',
 		sources: ['open-modules-862', 'rtx6kpro-wiki'],
 		date: '2026-04',

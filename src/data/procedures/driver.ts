@@ -300,7 +300,7 @@ export const driver: ProcedureInput[] = [
 				ifNot: [
 					{ text: 'Counters rise: connector, riser or slot.', problem: 't-12' },
 					{
-						text: 'The card vanishes when load starts or stops: the kernel options of the last chapter.',
+						text: 'The card vanishes when load starts or stops: [the kernel options](/07-upgrade-path/#proc-link-power).',
 						problem: 't-13',
 					},
 				],
