@@ -14,15 +14,21 @@ class GuideSearch extends HTMLElement {
 		document.addEventListener('keydown', (event) => this.#shortcut(event));
 	}
 
-	/** A failure is said when somebody opens the search; the next reach tries again. */
+	/** Interface and index travel together. A failure is said when somebody opens the search; the next reach tries again. */
 	#load(): Promise<SearchDialog> {
-		this.#loading ??= import('./search-dialog.ts')
-			.then(({ SearchDialog: Dialog }) => new Dialog(this))
-			.catch((error: unknown) => {
-				this.#loading = undefined;
-				throw error;
-			});
+		this.#loading ??= this.#fetch().catch((error: unknown) => {
+			this.#loading = undefined;
+			throw error;
+		});
 		return this.#loading;
+	}
+
+	async #fetch(): Promise<SearchDialog> {
+		const base = this.dataset['base'] ?? '/';
+		const index = fetch(`${base}search-index.json`);
+		index.catch(() => undefined); // said by the dialog, when there is one
+		const { SearchDialog: Dialog } = await import('./search-dialog.ts');
+		return new Dialog(this, base, index);
 	}
 
 	/** The dialog is in the page and opens at once; what was typed before the search is there is searched then. */

@@ -5,12 +5,17 @@ const waitMs = 30;
 /** What searches and shows: field, list of pages with their best places, keys. Its markup is in the page. */
 export class SearchDialog {
 	readonly #host: HTMLElement;
+	readonly #base: string;
 	#engine: Promise<LoadingEngine> | undefined;
 	#latest = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(host: HTMLElement) {
+	/** @param index Answer to the request for the index, already under way. */
+	constructor(host: HTMLElement, base: string, index: Promise<Response>) {
 		this.#host = host;
+		this.#base = base;
+		this.#engine = this.#load(index);
+		this.#engine.catch(() => undefined);
 		const dialog = this.#find('dialog');
 		const input = this.#find('input');
 		input.addEventListener('input', () => this.#soon(input.value.trim()));
@@ -19,7 +24,6 @@ export class SearchDialog {
 			if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
 		});
 		dialog.addEventListener('keydown', (event) => this.#key(event));
-		this.#load().catch(() => undefined);
 	}
 
 	/** Searches what already stands in the field. */
@@ -34,12 +38,12 @@ export class SearchDialog {
 		return found;
 	}
 
-	#load(): Promise<LoadingEngine> {
-		this.#engine ??= loadEngine(this.#host.dataset['base'] ?? '/').catch((error: unknown) => {
+	/** After a failure the next search asks again. */
+	#load(index = fetch(`${this.#base}search-index.json`)): Promise<LoadingEngine> {
+		return loadEngine(this.#base, index).catch((error: unknown) => {
 			this.#engine = undefined;
 			throw error;
 		});
-		return this.#engine;
 	}
 
 	/** Enter goes to the first hit; the button closes. */
@@ -74,7 +78,7 @@ export class SearchDialog {
 			return;
 		}
 		try {
-			const { engine, complete } = await this.#load();
+			const { engine, complete } = await (this.#engine ??= this.#load());
 			if (turn === this.#latest) this.#show(term, engine.search(term), false);
 			await complete;
 			if (turn === this.#latest) this.#show(term, engine.search(term), true);

@@ -36,9 +36,8 @@ const hitsPerPage = 3;
 const pagesShown = 6;
 const rankedAtMost = 1000;
 
-async function json(address: string): Promise<unknown> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
+async function json(response: Response): Promise<unknown> {
+	if (!response.ok) throw new Error(`${response.url} answers ${String(response.status)}`);
 	return response.json();
 }
 
@@ -116,9 +115,15 @@ export interface LoadingEngine {
 	complete: Promise<void>;
 }
 
-/** @param base Path the site is served under, with a slash at its end. */
-export async function loadEngine(base: string): Promise<LoadingEngine> {
-	const texts = json(`${base}search-texts.json`);
-	const engine = new SearchEngine((await json(`${base}search-index.json`)) as IndexPage[], base);
-	return { engine, complete: texts.then((loaded) => engine.addTexts(loaded as string[][])) };
+/**
+ * @param base Path the site is served under, with a slash at its end.
+ * @param index Answer to the request for `search-index.json`, which may be under way before this file is here.
+ */
+export async function loadEngine(base: string, index: Promise<Response>): Promise<LoadingEngine> {
+	const engine = new SearchEngine((await json(await index)) as IndexPage[], base);
+	// The text comes after the headings, so that on a slow line the first answer does not wait for it.
+	const texts = fetch(`${base}search-texts.json`).then(json);
+	const complete = texts.then((loaded) => engine.addTexts(loaded as string[][]));
+	complete.catch(() => undefined); // whoever searches awaits it and says so
+	return { engine, complete };
 }

@@ -41,3 +41,15 @@ test('search says when nothing is found, and Escape gives the page back', async 
 	await expect(page.locator('guide-search dialog')).toBeHidden();
 	await expect(page.locator('guide-search .open')).toBeFocused();
 });
+
+test('a search that cannot be loaded says so, and works again when it can', async ({ page }) => {
+	await page.route('**/search-index.json', (route) => route.abort());
+	await page.goto('./');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('memory');
+	await expect(page.locator('guide-search .state')).toHaveText(/menu lists every document/);
+	await page.unroute('**/search-index.json');
+	await page.keyboard.type(' ');
+	await page.keyboard.press('Backspace');
+	await expect(page.locator('guide-search .results > li').first()).toBeVisible();
+});
