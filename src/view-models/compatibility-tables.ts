@@ -91,7 +91,7 @@ const detailColumns = [
 	{ key: 'rule', label: 'Rule' },
 	{ key: 'verdict', label: 'Verdict' },
 	{ key: 'numbers', label: 'Numbers that decide' },
-	{ key: 'todo', label: 'What to do' },
+	{ key: 'remedy', label: 'What to do' },
 	{ key: 'source', label: 'Source' },
 ];
 
@@ -104,7 +104,7 @@ function detailRow({ rule, result, sources }: CompatibilityCheck): Row {
 			rule: { rich: richText(rule.label), detail: richText(rule.asks) },
 			verdict: { verdict: verdictWords[result.verdict], detail: result.reason },
 			numbers: decidingNumbers(result),
-			todo: isOpen && remedy !== undefined ? { rich: richText(remedy) } : '',
+			remedy: isOpen && remedy !== undefined ? { rich: richText(remedy) } : '',
 			source: { sources: sourceRefs(sources) },
 		},
 	};
