@@ -29,7 +29,7 @@ export interface FigureView {
 	caution?: string | undefined;
 	/** Row or section that shows source, date and arithmetic. Site-relative. */
 	href?: string | undefined;
-	/** Of a computed figure: the arithmetic in few words, for a tooltip. */
+	/** Of a computed figure without a row to lead to: the arithmetic in few words, for a tooltip. */
 	how?: string | undefined;
 }
 
