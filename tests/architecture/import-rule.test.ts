@@ -13,13 +13,13 @@ const layers: Record<string, Layer> = {
 	data: { project: [], packages: ['zod'] },
 	domain: { project: [], packages: [] },
 	format: { project: [], packages: [] },
-	'view-models': { project: ['data', 'domain', 'format'], packages: ['d3-scale', 'd3-shape'] },
+	'view-models': { project: ['data', 'domain', 'format'], packages: ['d3-scale', 'd3-shape', 'node:crypto'] },
 	// Neither data nor Zod reaches the browser.
-	client: { project: ['domain', 'format'], packages: ['@leeoniya/ufuzzy'] },
+	client: { project: ['domain', 'format'], packages: ['@leeoniya/ufuzzy', 'lean-qr', 'workbox-precaching'] },
 	build: { project: [], packages: ['*'] },
-	components: { project: ['view-models', 'client', 'assets'], packages: ['*'] },
+	components: { project: ['view-models', 'client', 'assets', 'styles'], packages: ['*'] },
 	content: { project: ['components', 'assets'], packages: ['@astrojs/starlight', 'astro'] },
-	pages: { project: ['components', 'view-models', 'assets'], packages: ['*'] },
+	pages: { project: ['components', 'view-models', 'styles', 'assets'], packages: ['*'] },
 	styles: { project: [], packages: ['@fontsource-variable'] },
 	assets: { project: [], packages: [] },
 };

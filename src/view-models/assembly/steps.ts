@@ -1,6 +1,7 @@
 import { chapters as allChapters, parts, tools } from '../../data/index.ts';
 import type { Chapter, Confirmation, Drawing, Signal, Step } from '../../data/schema/assembly.ts';
 import { formatUsd } from '../../format/money.ts';
+import { contentHash } from '../content-hash.ts';
 import { factOf, formatFact, sourceRefs } from '../figures.ts';
 import { richText } from '../rich-text.ts';
 import type { Segment, SourceRef, Status } from '../table.ts';
@@ -26,6 +27,8 @@ export interface BasisView {
 
 export interface StepView {
 	id: string;
+	/** Fingerprint of what the builder reads and does: a tick belongs to this text, not to a later one. */
+	hash: string;
 	/** Whole anchor: `step-fit-cpu`. */
 	anchor: string;
 	/** Chapter and place in it: "2.2". */
@@ -143,13 +146,8 @@ export function findStep(id: string, chapters: readonly Chapter[] = allChapters)
  */
 export function stepView(id: string, chapters: readonly Chapter[] = allChapters): StepView {
 	const { step, number } = findStep(id, chapters);
-	return {
-		id,
-		anchor: `step-${id}`,
-		number,
+	const instructions = {
 		title: step.title,
-		why: richText(step.why),
-		meta: metaOf(step),
 		orientation: richText(step.orientation),
 		hazards: step.hazards.map(({ signal, hazard, consequence, avoid }) => ({
 			signal,
@@ -164,6 +162,15 @@ export function stepView(id: string, chapters: readonly Chapter[] = allChapters)
 			wrong: richText(step.rightWrong.wrong),
 		},
 		records: step.records,
+	};
+	return {
+		id,
+		hash: contentHash(instructions),
+		...instructions,
+		anchor: `step-${id}`,
+		number,
+		why: richText(step.why),
+		meta: metaOf(step),
 		basis: step.facts.map(basisOf),
 		drawing: step.drawing,
 	};
