@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boardMap, slotLadder, standoffMap } from '../../../src/view-models/assembly/drawings.ts';
+import { boardMap } from '../../../src/view-models/assembly/drawings/board-map.ts';
+import { slotLadder } from '../../../src/view-models/assembly/drawings/slots.ts';
+import { standoffMap } from '../../../src/view-models/assembly/drawings/standoffs.ts';
 import { stepView } from '../../../src/view-models/assembly/steps.ts';
 import {
 	costAtRisk,
