@@ -100,7 +100,11 @@ export const Step = z
 		/** Where a part can be ruined: what right and wrong look like. */
 		rightWrong: z.strictObject({ right: Text, wrong: Text }).optional(),
 		records: z.array(RecordField).default([]),
-		drawing: Drawing.optional(),
+		/**
+		 * The drawings beside the step, in the order in which its lines use them: `drawings: ['board-power', 'plugs']`.
+		 * Empty where no picture says more than the lines.
+		 */
+		drawings: z.array(Drawing).default([]),
 		/** Ids of the facts the step rests on, printed under it with their status: manuals of sister products, our own rules, unknowns. */
 		facts: z.array(z.string()).default([]),
 	})

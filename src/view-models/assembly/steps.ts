@@ -44,7 +44,7 @@ export interface StepView {
 	rightWrong?: { right: Segment[]; wrong: Segment[] } | undefined;
 	records: { id: string; label: string; unit?: string | undefined }[];
 	basis: BasisView[];
-	drawing?: Drawing | undefined;
+	drawings: Drawing[];
 }
 
 /** What the reader does to confirm. */
@@ -172,6 +172,6 @@ export function stepView(id: string, chapters: readonly Chapter[] = allChapters)
 		why: richText(step.why),
 		meta: metaOf(step),
 		basis: step.facts.map(basisOf),
-		drawing: step.drawing,
+		drawings: step.drawings,
 	};
 }

@@ -44,7 +44,7 @@ export const board = {
 				wrong: 'Screw 1 first: the frame springs up on one side.',
 			},
 			facts: ['assembly.screw-order'],
-			drawing: 'socket-open',
+			drawings: ['socket-open'],
 		},
 		{
 			id: 'fit-cpu',
@@ -89,7 +89,7 @@ export const board = {
 					'Processor taken out of the carrier, or screws tightened by feel: too loose loses memory channels, too tight bends the board.',
 			},
 			facts: ['assembly.screw-order', 'assembly.screw-torque-cpu'],
-			drawing: 'socket-close',
+			drawings: ['socket-close'],
 		},
 		{
 			id: 'fit-memory',
@@ -140,7 +140,7 @@ export const board = {
 			},
 			records: [{ id: 'slots-filled', label: 'Letters of the six slots' }],
 			facts: ['motherboard.memory-population', 'motherboard.module-type'],
-			drawing: 'module',
+			drawings: ['module'],
 		},
 		{
 			id: 'fit-data-drive',
@@ -191,7 +191,7 @@ export const board = {
 			},
 			records: [{ id: 'm2-data', label: 'M.2 socket of the data drive' }],
 			facts: ['motherboard.m2-generation', 'storage-data.throttle-temperature', 'storage-data.shutdown-temperature'],
-			drawing: 'm2-stack',
+			drawings: ['m2-stack'],
 		},
 		{
 			id: 'fit-os-drive',
@@ -247,7 +247,7 @@ export const board = {
 			],
 			rightWrong: { right: 'One layer, from the maker or from you.', wrong: 'Your dots on top of a pre-pasted base.' },
 			facts: ['cooler.paste', 'cooler.paste-pattern'],
-			drawing: 'paste',
+			drawings: ['paste'],
 		},
 		{
 			id: 'mount-cooler',
@@ -324,7 +324,7 @@ export const board = {
 				{ by: 'feel', text: 'Both fans turn freely by hand.' },
 				{ by: 'look', text: 'Both arrows point the same way.' },
 			],
-			drawing: 'airflow',
+			drawings: ['airflow'],
 		},
 	],
 	gate: {

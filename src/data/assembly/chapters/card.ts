@@ -47,7 +47,7 @@ export const card = {
 			rightWrong: { right: 'Slot 1, next slot empty.', wrong: 'Slot 6, or a neighbour at the inlet.' },
 			records: [{ id: 'gpu-slot', label: 'Slot of the card' }],
 			facts: ['motherboard.pcie-slots', 'gpu.slot-width', 'gpu.length', 'case.gpu-length-max'],
-			drawing: 'slots',
+			drawings: ['slots'],
 		},
 		{
 			id: 'connect-gpu-power',
@@ -89,7 +89,7 @@ export const card = {
 				wrong: 'A gap on one side, or a bend that pulls the plug sideways.',
 			},
 			facts: ['gpu.power-connector', 'gpu.board-power', 'power-budget.connector-16pin', 'assembly.plug-straight'],
-			drawing: 'gpu-plug',
+			drawings: ['gpu-plug'],
 		},
 		{
 			id: 'connect-network',

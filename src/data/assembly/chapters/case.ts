@@ -77,7 +77,7 @@ export const caseAndSupply = {
 			},
 			records: [{ id: 'standoff-count', label: 'Stand-offs set' }],
 			facts: ['motherboard.form-factor', 'case.board-sizes'],
-			drawing: 'standoffs',
+			drawings: ['standoffs'],
 		},
 		{
 			id: 'fit-psu',

@@ -217,7 +217,7 @@ export const prepare = {
 				{ id: 'bmc-mac', label: 'Network address of the management controller' },
 				{ id: 'switches', label: 'Position of the three switches' },
 			],
-			drawing: 'board-map',
+			drawings: ['board-map'],
 		},
 		{
 			id: 'flash-bios',

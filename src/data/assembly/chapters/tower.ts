@@ -46,7 +46,7 @@ export const tower = {
 				{ by: 'feel', text: 'A light press at the lower right corner does not bend it.' },
 			],
 			rightWrong: { right: 'Two pairs of hands at the edges.', wrong: 'One hand on the cooler.' },
-			drawing: 'standoffs',
+			drawings: ['standoffs'],
 		},
 		{
 			id: 'connect-board-power',
@@ -85,7 +85,7 @@ export const tower = {
 				wrong: 'A PCIe plug pressed into an EPS input.',
 			},
 			facts: ['motherboard.inputs-eps', 'motherboard.inputs-supplemental', 'motherboard.power-inputs'],
-			drawing: 'board-power',
+			drawings: ['board-power'],
 		},
 		{
 			id: 'connect-front-panel',
@@ -148,7 +148,7 @@ export const tower = {
 			],
 			rightWrong: { right: 'Air leaves at the top.', wrong: 'Top fans blowing in, against the cooler.' },
 			records: [{ id: 'fan-map', label: 'Which header drives which fan' }],
-			drawing: 'airflow',
+			drawings: ['airflow'],
 		},
 	],
 	gate: {
