@@ -25,6 +25,8 @@ export function searchIndex(): AstroIntegration {
 				const pages: SearchPage[] = [];
 				for (const file of await pageAddresses(root)) {
 					const { document } = parseHTML(await readFile(join(root, file), 'utf8'));
+					// Print routes and records of one builder repeat what documents say.
+					if (document.querySelector('meta[name="robots"][content*="noindex"]')) continue;
 					const page = sectionsOf(document, file.replace(/index\.html$/, ''));
 					if (page) pages.push(page);
 				}
