@@ -46,7 +46,10 @@ function unpacked(value: unknown): unknown {
 		version: 1,
 		guide,
 		ticks: Object.fromEntries(
-			groups(ticks, 3).map(([id, hash, since]) => [id, { hash, at: timeOf(Number(first) + Number(since)) }])
+			groups(ticks, 3).map(([id, hash, since]): [string, unknown] => [
+				String(id),
+				{ hash, at: timeOf(Number(first) + Number(since)) },
+			])
 		),
 		records: Object.fromEntries(groups(records, 2) as [string, unknown][]),
 		seconds: Object.fromEntries(groups(seconds, 2) as [string, unknown][]),

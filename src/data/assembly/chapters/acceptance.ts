@@ -190,7 +190,7 @@ export const acceptance = {
 				},
 				{ kind: 'action', text: 'Read the PCIe error counters and the controller’s event log.' },
 				{ kind: 'action', text: 'Start cold and warm {accept.boots} times each.' },
-				{ kind: 'action', text: 'Fill in the [acceptance sheet](#acceptance-sheet), add photographs, sign it.' },
+				{ kind: 'action', text: 'Fill in the [acceptance sheet](/04-assembly-guide/#acceptance-sheet), add photographs, sign it.' },
 			],
 			confirmations: [{ by: 'reading', text: 'Every row of the acceptance sheet passes.' }],
 			records: [

@@ -28,7 +28,7 @@ export const settings = {
 			],
 			lines: [
 				{ kind: 'action', text: 'Load the defaults, set date and time.' },
-				{ kind: 'action', text: 'Go through the [BIOS table](#bios-settings) row by row.' },
+				{ kind: 'action', text: 'Go through the [BIOS table](/04-assembly-guide/#bios-settings) row by row.' },
 				{ kind: 'action', text: 'Save the profile to a stick and photograph every changed page.' },
 				{ kind: 'note', text: 'Leave the memory on its standard speed until the memory test has passed.' },
 			],
@@ -78,7 +78,7 @@ export const settings = {
 			tools: ['computer'],
 			orientation: 'At the second computer, on the controller’s fan page.',
 			lines: [
-				{ kind: 'action', text: 'Find the seven zones. Compare their curves with the [fan table](#fan-curves).' },
+				{ kind: 'action', text: 'Find the seven zones. Compare their curves with the [fan table](/04-assembly-guide/#fan-curves).' },
 				{ kind: 'action', text: 'Let the front and top zones follow the slot of the card as well as the processor.' },
 				{ kind: 'action', text: 'Raise them to the stronger curve if the combined test ends warm.' },
 				{
@@ -117,7 +117,7 @@ export const settings = {
 				},
 				{
 					kind: 'note',
-					text: 'If you can spare the hours, [test the memory](#step-test-memory) with Memtest86+ first: a fault found now spares the installation.',
+					text: 'If you can spare the hours, [test the memory](/04-assembly-guide/#step-test-memory) with Memtest86+ first: a fault found now spares the installation.',
 				},
 				{
 					kind: 'note',
