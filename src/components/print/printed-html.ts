@@ -31,16 +31,29 @@ export interface PrintedHtml {
 /** What works on a screen only. */
 const controls = 'script, button, .copy-link, [data-screen-only]';
 
+/**
+ * Links that get no code: a figure leads to the row that proves it, and a step proves its figures under "Rests on"; the
+ * words there and in the line of times name the row themselves.
+ */
+const ownedElsewhere = '.figure, .meta a, .basis a:not(.sources a)';
+
 const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** A field of a screen becomes room on paper; what is kept under its name stays known. */
+function replaceBy(input: Element, className: string): void {
+	const room = input.ownerDocument.createElement('span');
+	room.className = className;
+	const record = input.getAttribute('data-record');
+	if (record !== null) room.setAttribute('data-record', record);
+	input.replaceWith(room);
+}
 
 /** Boxes for a pencil in place of boxes for a mouse; nothing closed, nothing hidden. */
 function forPaper(root: Element): void {
 	for (const control of root.querySelectorAll(controls)) control.remove();
-	for (const input of root.querySelectorAll('input[type="checkbox"]')) {
-		const box = root.ownerDocument.createElement('span');
-		box.className = 'pencil-box';
-		input.replaceWith(box);
-	}
+	for (const input of root.querySelectorAll('input[type="checkbox"]')) replaceBy(input, 'pencil-box');
+	for (const input of root.querySelectorAll('input[data-record]')) replaceBy(input, 'blank');
+	for (const label of root.querySelectorAll('label')) label.removeAttribute('for');
 	for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
 	for (const frame of root.querySelectorAll('.frame[tabindex]')) frame.removeAttribute('tabindex');
 }
@@ -71,7 +84,7 @@ function numberLinks(element: Element, document: PrintedDocument, numbers: NoteN
 			continue;
 		}
 		if (href.startsWith('#')) link.setAttribute('href', `${context.base}${document.path}${href}`);
-		if (link.matches('.figure') || href.startsWith('mailto:')) continue;
+		if (link.matches(ownedElsewhere) || href.startsWith('mailto:')) continue;
 		const address = path === undefined ? href : `${context.site}${context.base}${path}`;
 		const source = path === undefined ? sourceNote(href) : undefined;
 		const code = source
