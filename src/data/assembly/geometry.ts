@@ -97,6 +97,7 @@ export const boardItems = parseRecords(file, BoardItem, [
 	point('usb', 'USB headers', 'header', 0.71, 0.98),
 	point('flash', 'Flash button', 'rear', 0.04, 0.05),
 	point('lan', 'Network', 'rear', 0.04, 0.22),
+	point('rear-audio', 'Rear audio', 'rear', 0.04, 0.46),
 ]);
 
 /** The seven slots, counted from the processor. Slot 6 is wired with half the lanes. */

@@ -2,11 +2,24 @@ import { z } from 'zod';
 import { Fact } from './fact.ts';
 import { Id, Text } from './ids.ts';
 
+/** What a setting is about; where in the menus it stands is not known. */
+export const biosGroups = {
+	start: 'Before and after',
+	card: 'Graphics card',
+	memory: 'Memory',
+	power: 'Processor and power',
+} as const;
+
 /** One entry of the BIOS setup. */
 export const BiosSetting = z.strictObject({
 	/** Row anchor `bios-<id>`. */
 	id: Id,
+	group: z.enum(Object.keys(biosGroups) as [keyof typeof biosGroups, ...(keyof typeof biosGroups)[]]),
+	/** `set`: must read this value. `leave`: stays as delivered. `elsewhere`: not set here. */
+	touch: z.enum(['set', 'leave', 'elsewhere']),
 	setting: Text,
+	/** What the drawing prints for it, where the value is a sentence. */
+	brief: Text.optional(),
 	/** What to choose, in words. Where sources disagree the others are alternatives. */
 	value: Fact,
 	why: Text,

@@ -66,6 +66,21 @@ export const Drawing = z.enum([
 	'airflow',
 	'slots',
 	'gpu-plug',
+	'bench-layout', // the table from above
+	'parts-on-arrival', // all parts in true relation, three circled
+	'supply-test', // supply between wall and tester
+	'bench-wiring', // what the first start needs
+	'open-case', // panels, door, tops
+	'supply-cables', // cables by destination
+	'insert-board', // two people, from the side
+	'rear-flash', // rear ports: flash buttons and stick
+	'rear-network', // rear ports: network
+	'fault-tree', // first start, from what is seen to what to do
+	'bios-tree', // settings by subject
+	'fan-zones', // seven zones, sources and curves
+	'two-drives', // which one the installer may erase
+	'temperatures', // how warm each part may get
+	'wall-power', // watts at the wall against the outlet
 ]);
 export type Drawing = z.infer<typeof Drawing>;
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boardMap } from '../../../src/view-models/assembly/drawings/board-map.ts';
 import { slotLadder } from '../../../src/view-models/assembly/drawings/slots.ts';
-import { standoffMap } from '../../../src/view-models/assembly/drawings/standoffs.ts';
 import { stepView } from '../../../src/view-models/assembly/steps.ts';
 import {
 	costAtRisk,
@@ -104,14 +103,6 @@ test('every acceptance criterion leads to the step that reads it', () => {
 });
 
 describe('drawings from geometry', () => {
-	test('holes are drawn to scale: the corner holes are as far apart as in the standard', () => {
-		const { holes, board } = standoffMap();
-		const at = (number: number) => holes.find((hole) => hole.number === number);
-		const [first, last] = [at(1), at(11)];
-		const widthShare = ((last?.x ?? 0) - (first?.x ?? 0)) / board.width;
-		expect(widthShare).toBeCloseTo((322.58 - 10.16) / 330.2, 2);
-	});
-
 	test('every mark stays inside its drawing', () => {
 		for (const highlight of ['switches', 'power'] as const) {
 			const { width, height, callouts } = boardMap(highlight);

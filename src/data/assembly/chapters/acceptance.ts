@@ -71,6 +71,7 @@ export const acceptance = {
 				'accept.cpu-long-hours',
 				'accept.cpu-cap',
 			],
+			drawings: ['temperatures'],
 		},
 		{
 			id: 'test-gpu',
@@ -126,6 +127,7 @@ export const acceptance = {
 				'accept.gpu-hours',
 				'assembly.gpu-temperature-seen',
 			],
+			drawings: ['temperatures'],
 		},
 		{
 			id: 'test-together',
@@ -169,6 +171,7 @@ export const acceptance = {
 				{ id: 'watts-idle', label: 'Wall power, idle', unit: 'W' },
 			],
 			facts: ['accept.together-hours', 'accept.soak-hours', 'accept.wall-alarm', 'mains.continuous-share'],
+			drawings: ['wall-power'],
 		},
 		{
 			id: 'sign-off',
@@ -190,7 +193,10 @@ export const acceptance = {
 				},
 				{ kind: 'action', text: 'Read the PCIe error counters and the controller’s event log.' },
 				{ kind: 'action', text: 'Start cold and warm {accept.boots} times each.' },
-				{ kind: 'action', text: 'Fill in the [acceptance sheet](/04-assembly-guide/#acceptance-sheet), add photographs, sign it.' },
+				{
+					kind: 'action',
+					text: 'Fill in the [acceptance sheet](/04-assembly-guide/#acceptance-sheet), add photographs, sign it.',
+				},
 			],
 			confirmations: [{ by: 'reading', text: 'Every row of the acceptance sheet passes.' }],
 			records: [

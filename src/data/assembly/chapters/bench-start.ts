@@ -38,6 +38,7 @@ export const benchStart = {
 				{ by: 'sound', text: 'A click from every latch.' },
 				{ by: 'look', text: 'A standby lamp on the board.' },
 			],
+			drawings: ['bench-wiring'],
 		},
 		{
 			id: 'start-bench',
@@ -71,6 +72,7 @@ export const benchStart = {
 				{ id: 'post-code', label: 'Last code shown' },
 			],
 			facts: ['assembly.training-time', 'assembly.training-wait', 'assembly.bmc-start'],
+			drawings: ['fault-tree'],
 		},
 		{
 			id: 'read-bios',

@@ -130,6 +130,7 @@ export const card = {
 			confirmations: [{ by: 'look', text: 'The port’s lamp is on once mains is on.' }],
 			facts: ['motherboard.network', 'motherboard.management-port'],
 			records: [{ id: 'bmc-address', label: 'Address of the management controller' }],
+			drawings: ['rear-network'],
 		},
 		{
 			id: 'inspect-before-power',
@@ -201,6 +202,7 @@ export const card = {
 				{ id: 'link-width', label: 'Link width and generation of the card' },
 			],
 			facts: ['assembly.bmc-start', 'assembly.training-wait'],
+			drawings: ['fault-tree'],
 		},
 	],
 	gate: {

@@ -35,6 +35,7 @@ export const caseAndSupply = {
 				{ by: 'look', text: 'Light falls through the top; nothing stands between front fans and board.' },
 			],
 			facts: ['case.weight', 'case.top-panel'],
+			drawings: ['open-case'],
 		},
 		{
 			id: 'set-standoffs',
@@ -115,6 +116,7 @@ export const caseAndSupply = {
 				{ by: 'look', text: 'Rocker off, hybrid switch as you want it, every cable labelled.' },
 			],
 			records: [{ id: 'cable-map', label: 'Which supply socket feeds what' }],
+			drawings: ['supply-cables'],
 		},
 	],
 	gate: {

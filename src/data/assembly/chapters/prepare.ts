@@ -49,6 +49,7 @@ export const prepare = {
 				{ id: 'serial-memory', label: 'Serial numbers, memory modules' },
 				{ id: 'serial-psu', label: 'Serial number, power supply' },
 			],
+			drawings: ['parts-on-arrival'],
 		},
 		{
 			id: 'download-files',
@@ -123,6 +124,7 @@ export const prepare = {
 				{ by: 'look', text: 'A lamp held low throws light across the mat from two sides.' },
 			],
 			facts: ['assembly.esd-touch'],
+			drawings: ['bench-layout'],
 		},
 		{
 			id: 'test-psu',
@@ -169,6 +171,7 @@ export const prepare = {
 				'assembly.psu-standby',
 				'assembly.discharge-wait',
 			],
+			drawings: ['supply-test'],
 		},
 		{
 			id: 'inspect-board',
@@ -266,6 +269,7 @@ export const prepare = {
 				'assembly.flash-time',
 				'assembly.discharge-wait',
 			],
+			drawings: ['rear-flash'],
 		},
 	],
 	gate: {

@@ -35,6 +35,7 @@ export const settings = {
 			confirmations: [{ by: 'reading', text: 'After the restart the setup still shows every value you set.' }],
 			records: [{ id: 'bios-profile', label: 'Name of the saved profile' }],
 			facts: ['assembly.ppt-recipe'],
+			drawings: ['bios-tree'],
 		},
 		{
 			id: 'secure-bmc',
@@ -78,7 +79,10 @@ export const settings = {
 			tools: ['computer'],
 			orientation: 'At the second computer, on the controller’s fan page.',
 			lines: [
-				{ kind: 'action', text: 'Find the seven zones. Compare their curves with the [fan table](/04-assembly-guide/#fan-curves).' },
+				{
+					kind: 'action',
+					text: 'Find the seven zones. Compare their curves with the [fan table](/04-assembly-guide/#fan-curves).',
+				},
 				{ kind: 'action', text: 'Let the front and top zones follow the slot of the card as well as the processor.' },
 				{ kind: 'action', text: 'Raise them to the stronger curve if the combined test ends warm.' },
 				{
@@ -87,6 +91,7 @@ export const settings = {
 				},
 			],
 			confirmations: [{ by: 'sound', text: 'A zone set to full speed for a moment is heard at once.' }],
+			drawings: ['fan-zones'],
 		},
 		{
 			id: 'install-os',
@@ -126,6 +131,7 @@ export const settings = {
 			],
 			confirmations: [{ by: 'reading', text: '`nvidia-smi` lists the card.' }],
 			records: [{ id: 'driver', label: 'Driver version' }],
+			drawings: ['two-drives'],
 		},
 	],
 	gate: {

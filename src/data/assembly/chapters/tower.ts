@@ -46,7 +46,7 @@ export const tower = {
 				{ by: 'feel', text: 'A light press at the lower right corner does not bend it.' },
 			],
 			rightWrong: { right: 'Two pairs of hands at the edges.', wrong: 'One hand on the cooler.' },
-			drawings: ['standoffs'],
+			drawings: ['insert-board'],
 		},
 		{
 			id: 'connect-board-power',
