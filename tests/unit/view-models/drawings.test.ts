@@ -6,7 +6,7 @@ import { reachable } from '../../../src/domain/fault-tree.ts';
 import { biosBranches } from '../../../src/view-models/assembly/drawings/bios-tree.ts';
 import { zoneRows } from '../../../src/view-models/assembly/drawings/fan-zones.ts';
 import { faultRows } from '../../../src/view-models/assembly/drawings/fault-tree.ts';
-import { hatch, type Mark, ruler, type Scene, wrapped } from '../../../src/view-models/assembly/drawings/scene.ts';
+import { hatch, type Mark, ruler, type Scene, wrapped } from '../../../src/view-models/assembly/drawings/marks.ts';
 import { scenes } from '../../../src/view-models/assembly/drawings/scenes.ts';
 import { standoffScene } from '../../../src/view-models/assembly/drawings/standoff-scene.ts';
 import { temperatureRows } from '../../../src/view-models/assembly/drawings/temperatures.ts';

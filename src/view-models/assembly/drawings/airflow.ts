@@ -13,7 +13,7 @@ import {
 	ruler,
 	type Scene,
 	text,
-} from './scene.ts';
+} from './marks.ts';
 
 const { width, height, board, cooler, card, supply, frontFans, rearFan, topFans } = machineDrawing;
 const at = ruler((WIDTH - 2 * MARGIN - 20) / width, MARGIN + 10, 34);

@@ -2,7 +2,7 @@ import { benchWiring as plan } from '../../../data/drawings/bench-wiring.ts';
 import { boardItems } from '../../../data/index.ts';
 import { itemOf, placed } from './plan.ts';
 import { MARGIN, WIDTH } from './scale.ts';
-import { calloutWords, circle, type Mark, numbered, path, rect, ruler, type Scene, text } from './scene.ts';
+import { calloutWords, circle, type Mark, numbered, path, rect, ruler, type Scene, text } from './marks.ts';
 
 const at = ruler((WIDTH - 2 * MARGIN) / plan.width, MARGIN, MARGIN);
 const items = placed(plan);

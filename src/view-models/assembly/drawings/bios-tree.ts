@@ -2,7 +2,7 @@ import { biosSettings } from '../../../data/index.ts';
 import { type BiosSetting, biosGroups } from '../../../data/schema/acceptance.ts';
 import { formatValue } from '../../figures.ts';
 import { WIDTH } from './scale.ts';
-import { circle, type Mark, path, rect, type Scene, text } from './scene.ts';
+import { circle, type Mark, path, rect, type Scene, text } from './marks.ts';
 
 const GROUP = 30;
 const ROW = 34;

@@ -2,7 +2,7 @@ import { fanMap, fanSources, fanZones } from '../../../data/assembly/fan-map.ts'
 import { fanCurves } from '../../../data/index.ts';
 import type { FanCurve } from '../../../data/schema/acceptance.ts';
 import { WIDTH } from './scale.ts';
-import { arrow, type Mark, path, rect, type Scene, text } from './scene.ts';
+import { arrow, type Mark, path, rect, type Scene, text } from './marks.ts';
 
 const ROW = 32;
 const ZONE = { x: 136, width: 142 };

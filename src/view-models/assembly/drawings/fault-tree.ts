@@ -8,7 +8,7 @@ import { richText } from '../../rich-text.ts';
 import { segmentsText } from '../../table.ts';
 import { findStep } from '../steps.ts';
 import { WIDTH } from './scale.ts';
-import { arrow, lines, type Mark, path, rect, type Scene, text, wrapped } from './scene.ts';
+import { arrow, lines, type Mark, path, rect, type Scene, text, wrapped } from './marks.ts';
 
 /** One row of the tree in words: the question, and where "no" leads. */
 export interface FaultRow {

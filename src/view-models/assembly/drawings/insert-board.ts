@@ -13,7 +13,7 @@ import {
 	ruler,
 	type Scene,
 	text,
-} from './scene.ts';
+} from './marks.ts';
 
 /** Board before it comes down, tilted so that its rear ports go in first, in degrees. */
 const TILT = -8;

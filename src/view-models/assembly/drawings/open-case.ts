@@ -12,7 +12,7 @@ import {
 	ruler,
 	type Scene,
 	text,
-} from './scene.ts';
+} from './marks.ts';
 
 const scale = 196 / machineDrawing.width;
 const at = ruler(scale, 40, 84);

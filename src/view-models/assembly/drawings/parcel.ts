@@ -1,7 +1,7 @@
 import { parcel as plan } from '../../../data/drawings/parcel.ts';
 import { itemOf, placed, type Placed } from './plan.ts';
 import { MARGIN, WIDTH } from './scale.ts';
-import { calloutWords, circle, fanEdge, type Mark, numbered, path, ruler, type Scene, text } from './scene.ts';
+import { calloutWords, circle, fanEdge, type Mark, numbered, path, ruler, type Scene, text } from './marks.ts';
 
 const at = ruler((WIDTH - 2 * MARGIN) / plan.width, MARGIN, MARGIN);
 

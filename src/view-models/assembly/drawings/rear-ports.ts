@@ -1,6 +1,6 @@
 import { boardItems, boardOutline } from '../../../data/index.ts';
 import { WIDTH } from './scale.ts';
-import { calloutWords, circle, type Mark, numbered, path, rect, ruler, type Scene, text } from './scene.ts';
+import { calloutWords, circle, type Mark, numbered, path, rect, ruler, type Scene, text } from './marks.ts';
 
 const LEFT = 10;
 const at = ruler((WIDTH - 2 * LEFT) / boardOutline.heightMm, LEFT, 40);

@@ -8,7 +8,7 @@ import { insertBoard } from './insert-board.ts';
 import { openCase } from './open-case.ts';
 import { partsOnArrival } from './parcel.ts';
 import { rearPorts } from './rear-ports.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './marks.ts';
 import { standoffScene } from './standoff-scene.ts';
 import { supplyCableMap, supplyTest } from './supply.ts';
 import { temperatureLimits } from './temperatures.ts';

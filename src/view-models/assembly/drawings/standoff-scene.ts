@@ -2,7 +2,7 @@ import { boardOutline, holes as allHoles } from '../../../data/index.ts';
 import type { Hole } from '../../../data/schema/geometry.ts';
 import { formatNumber } from '../../../format/units.ts';
 import { WIDTH } from './scale.ts';
-import { circle, type Mark, path, rect, ruler, type Scene, text } from './scene.ts';
+import { circle, type Mark, path, rect, ruler, type Scene, text } from './marks.ts';
 
 const LEFT = 50;
 const TOP = 48;

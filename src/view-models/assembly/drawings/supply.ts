@@ -1,7 +1,7 @@
 import { supplyCables } from '../../../data/drawings/supply-cables.ts';
 import { formatFact, factOf } from '../../figures.ts';
 import { MARGIN, WIDTH } from './scale.ts';
-import { calloutWords, circle, type Mark, numbered, path, rect, type Scene, text } from './scene.ts';
+import { calloutWords, circle, type Mark, numbered, path, rect, type Scene, text } from './marks.ts';
 
 const PIN = 4.4;
 

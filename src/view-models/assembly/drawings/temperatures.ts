@@ -1,6 +1,6 @@
 import { numberOf } from '../../figures.ts';
 import { WIDTH } from './scale.ts';
-import { hatch, type Mark, path, rect, type Scene, text } from './scene.ts';
+import { hatch, type Mark, path, rect, type Scene, text } from './marks.ts';
 
 /** One part with the temperature it must stay below and, where there is one, the temperature to aim for. */
 const gauges = [

@@ -1,7 +1,7 @@
 import { formatFact, factOf } from '../../figures.ts';
 import { partName } from '../steps.ts';
 import { WIDTH } from './scale.ts';
-import { cross, hatch, type Mark, path, rect, type Scene, text } from './scene.ts';
+import { cross, hatch, type Mark, path, rect, type Scene, text } from './marks.ts';
 
 /** M.2 2280: the size that both drives have, in mm. */
 const DRIVE = { width: 80, height: 22 };

@@ -2,7 +2,7 @@ import { formatQuantity } from '../../../format/units.ts';
 import { numberOf } from '../../figures.ts';
 import { type LoadCase, machinePower, usCircuits } from '../../power.ts';
 import { WIDTH } from './scale.ts';
-import { hatch, type Mark, path, type Pen, rect, type Scene, text } from './scene.ts';
+import { hatch, type Mark, path, type Pen, rect, type Scene, text } from './marks.ts';
 
 /** A piece of a bar, in watts at the wall. */
 export interface PowerShare {

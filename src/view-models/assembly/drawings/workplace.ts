@@ -2,7 +2,7 @@ import { workplace as plan } from '../../../data/drawings/workplace.ts';
 import { formatQuantity } from '../../../format/units.ts';
 import { itemOf, placed } from './plan.ts';
 import { MARGIN, WIDTH } from './scale.ts';
-import { calloutWords, circle, type Mark, numbered, path, rect, ruler, type Scene, text } from './scene.ts';
+import { calloutWords, circle, type Mark, numbered, path, rect, ruler, type Scene, text } from './marks.ts';
 
 const TOP = 26;
 const scale = (WIDTH - 2 * MARGIN) / plan.width;
