@@ -48,7 +48,7 @@ function candidates() {
 }
 
 /**
- * The browser for the tests, or undefined when this machine has none.
+ * The browser for the tests and the PDF files, or undefined when this machine has none.
  *
  * @returns {string | undefined} Path of its executable.
  * @throws {NotReadyError} When the environment names one that does not start.
@@ -58,7 +58,7 @@ export function findBrowser() {
 		const file = process.env[variable];
 		if (!file) continue;
 		if (starts(file)) return file;
-		throw new NotReadyError(`Cannot test in a browser: ${variable} names ${file}, which does not start.`);
+		throw new NotReadyError(`Cannot use a browser: ${variable} names ${file}, which does not start.`);
 	}
 	return candidates().find(starts);
 }
@@ -111,6 +111,6 @@ export function ensureBrowser(root, { say, ways, find = findBrowser }) {
 		if (obtained) return obtained;
 	}
 	throw new NotReadyError(
-		'Cannot test in a browser: none was found and none could be installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH, then run the same command again.'
+		'Cannot use a browser: none was found and none could be installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH, then run the same command again.'
 	);
 }

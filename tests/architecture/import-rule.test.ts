@@ -16,7 +16,8 @@ const layers: Record<string, Layer> = {
 	'view-models': { project: ['data', 'domain', 'format'], packages: ['d3-scale', 'd3-shape', 'node:crypto'] },
 	// Neither data nor Zod reaches the browser.
 	client: { project: ['domain', 'format'], packages: ['@leeoniya/ufuzzy', 'lean-qr', 'workbox-precaching'] },
-	build: { project: [], packages: ['*'] },
+	// What the commands and the build share: finding a browser, running a program.
+	build: { project: ['scripts'], packages: ['*'] },
 	components: { project: ['view-models', 'client', 'assets', 'styles'], packages: ['*'] },
 	content: { project: ['components', 'assets'], packages: ['@astrojs/starlight', 'astro'] },
 	pages: { project: ['components', 'view-models', 'styles', 'assets'], packages: ['*'] },
@@ -42,7 +43,7 @@ function importsOf(file: string): Import[] {
 	return [...code.matchAll(specifier)].flatMap(([, path = '']): Import[] => {
 		if (path.startsWith('.') || path.startsWith('~/')) {
 			const target = path.startsWith('~/') ? `src/${path.slice(2)}` : posix.join(posix.dirname(file), path);
-			return [{ file: `${file} -> ${target}`, layer: target.split('/')[1] ?? '' }];
+			return [{ file: `${file} -> ${target}`, layer: target.replace(/^src\//, '').split('/')[0] ?? '' }];
 		}
 		return isPackage(path) ? [{ file: `${file} -> ${path}`, package: path }] : [];
 	});

@@ -17,7 +17,7 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+
  */
 export function pageRules(imprint: string, groups: readonly PageGroup[]): string {
 	return [
-		`@page { @top-right { content: ${quoted(imprint)} } @bottom-right { content: "page " counter(page) " of " counter(pages) } }`,
+		`@page { font: 450 8pt/1.3 var(--sl-font), sans-serif; @top-right { content: ${quoted(imprint)} } @bottom-right { content: "page " counter(page) " of " counter(pages) } }`,
 		...groups.flatMap(({ name, title }) => [
 			`@page ${name} { @top-left { content: ${quoted(title)} } }`,
 			`.page-${name} { page: ${name} }`,

@@ -98,7 +98,7 @@ describe('the browser', () => {
 	test('that cannot be had ends in one sentence that says what to do', () => {
 		const ways = [{ label: 'a download', run: () => undefined }];
 		expect(() => ensureBrowser(root, { say, ways, find: () => undefined })).toThrow(
-			/^Cannot test in a browser: .+ CHROMIUM_PATH, then run the same command again\.$/
+			/^Cannot use a browser: .+ CHROMIUM_PATH, then run the same command again\.$/
 		);
 	});
 
