@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/build/base-links.ts';
+import { offline } from './src/build/offline.ts';
 import { pdfFiles } from './src/build/pdf.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutAsides } from './src/build/without-asides.ts';
@@ -154,7 +155,9 @@ export default defineConfig({
 			],
 			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],
 		}),
-		// Last: what looks through the finished files is not to see the PDFs.
+		// After the search: what looks through the finished files is not to see the PDFs.
 		pdfFiles(),
+		// Last: it lists the files that the others have written.
+		offline(process.env['OFFLINE'] !== 'off'),
 	],
 });

@@ -1,6 +1,6 @@
 /**
  * Checks a built site: markup, ids, every link, asset and anchor, no other host, no path of the building machine,
- * and what each page weighs.
+ * what each page weighs, and that what is kept offline is complete.
  *
  *     node scripts/check-dist.mjs [--dir dist] [--base /]
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { checkIds, checkMachinePaths } from './checks/content.mjs';
 import { checkLinks } from './checks/links.mjs';
 import { checkMarkup } from './checks/markup.mjs';
+import { checkOffline } from './checks/offline.mjs';
 import { readSite } from './checks/site.mjs';
 import { checkWeight } from './checks/weight.mjs';
 
@@ -30,6 +31,7 @@ const problems = [
 	...checkMachinePaths(site, root),
 	...(await checkMarkup(site)),
 	...checkWeight(site),
+	...checkOffline(site),
 ];
 for (const { file, message } of problems) console.error(`${values.dir}/${file}: ${message}`);
 console.log(`${values.dir} under ${site.base}: ${site.pages.size} pages, ${problems.length} problems`);

@@ -73,12 +73,12 @@ class Places {
  * Cuts a finished page into what a search can lead to.
  *
  * @param address Relative to the base: `01-bill-of-materials/`.
- * @returns Nothing for a page without a main part.
+ * @returns Nothing for a page without a main part, or one whose main part is marked with `data-search-ignore`.
  */
 export function sectionsOf(document: Document, address: string): SearchPage | undefined {
 	const main = document.querySelector('main');
 	const title = tidy(document.querySelector('h1')?.textContent);
-	if (!main || title === '') return undefined;
+	if (!main || main.matches('[data-search-ignore]') || title === '') return undefined;
 	const found = new Places();
 	found.openHeading('', title);
 	const visit = (element: Element): void => {

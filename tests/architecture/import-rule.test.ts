@@ -15,9 +15,10 @@ const layers: Record<string, Layer> = {
 	format: { project: [], packages: [] },
 	'view-models': { project: ['data', 'domain', 'format'], packages: ['d3-scale', 'd3-shape', 'node:crypto'] },
 	// Neither data nor Zod reaches the browser.
-	client: { project: ['domain', 'format'], packages: ['@leeoniya/ufuzzy', 'lean-qr', 'workbox-precaching'] },
+	client: { project: ['domain', 'format'], packages: ['@leeoniya/ufuzzy', 'lean-qr'] },
 	// What the commands and the build share: finding a browser, running a program.
-	build: { project: ['scripts'], packages: ['*'] },
+	build: { project: ['domain', 'scripts'], packages: ['*'] },
+	worker: { project: ['domain'], packages: ['workbox-precaching'] },
 	components: { project: ['view-models', 'client', 'assets', 'styles'], packages: ['*'] },
 	content: { project: ['components', 'assets'], packages: ['@astrojs/starlight', 'astro'] },
 	pages: { project: ['components', 'view-models', 'styles', 'assets'], packages: ['*'] },

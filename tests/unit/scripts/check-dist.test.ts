@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkIds, checkMachinePaths } from '../../../scripts/checks/content.mjs';
 import { checkLinks } from '../../../scripts/checks/links.mjs';
 import { checkMarkup } from '../../../scripts/checks/markup.mjs';
+import { checkOffline } from '../../../scripts/checks/offline.mjs';
 import { readSite } from '../../../scripts/checks/site.mjs';
 import { checkWeight } from '../../../scripts/checks/weight.mjs';
 
@@ -124,5 +126,39 @@ describe('the weight of a page', () => {
 	test('refuses more than 60 kB of typefaces', () => {
 		const faults = checkWeight(siteWith('<p>Text.</p>', { '_astro/fonts/a.woff2': noise(61_000) }));
 		expect(faults.map(({ message }) => message)).toEqual(['all fonts weigh 61000 bytes, more than 60000']);
+	});
+});
+
+describe('what is kept offline', () => {
+	const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+	/** Faults of a site whose worker keeps these files as they are, and `wrong` with another content. */
+	function faults(body: string, names: string[], { files = {}, wrong = [] as string[] } = {}) {
+		const { read } = siteWith(body, files);
+		const hashOf = (name: string) => sha256(wrong.includes(name) ? '' : read(name === '' ? 'index.html' : name));
+		const kept = Object.fromEntries(names.map((name) => [name, hashOf(name)]));
+		const worker = `self.edition=${JSON.stringify({ files: kept })};\ncode();`;
+		return checkOffline(siteWith(body, { ...files, 'sw.js': worker })).map(({ message }) => message);
+	}
+	const files = {
+		'_astro/a.css': "@font-face { src: url('./f.woff2') }",
+		'_astro/f.woff2': '',
+		'_astro/a.js': 'import("./b.js")',
+		'_astro/b.js': '',
+	};
+	const body = '<link rel="stylesheet" href="/guide/_astro/a.css"><script src="/guide/_astro/a.js"></script>';
+	const all = ['', ...Object.keys(files)];
+
+	test('is complete when a page finds its styles, their fonts, its scripts and what they load later', () => {
+		expect(faults(body, all, { files })).toEqual([]);
+		expect(checkOffline(siteWith(body, files))).toEqual([]);
+	});
+
+	test.each(Object.keys(files))('lacks %s when that is not kept', (name) => {
+		const names = all.filter((other) => other !== name);
+		expect(faults(body, names, { files })).toEqual([expect.stringContaining('is needed offline and not kept')]);
+	});
+
+	test('is refused when a file changed after it was listed', () => {
+		expect(faults('', ['', 'a.svg'], { wrong: ['a.svg'] })).toEqual(['changed after the service worker listed it']);
 	});
 });
