@@ -53,6 +53,7 @@ const renderedAnchors = [
 	'target',
 	'upgrade',
 	'system',
+	'drawing',
 ].flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
 
 export default defineConfig({
@@ -145,6 +146,7 @@ export default defineConfig({
 				{ label: '07 Upgrade path', slug: '07-upgrade-path' },
 				{ label: '08 a16z reference build', slug: '08-a16z-reference-build' },
 				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
+				{ label: 'Drawings', slug: 'drawings' },
 				{
 					label: 'Evidence',
 					items: [

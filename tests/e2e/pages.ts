@@ -13,7 +13,14 @@ export const documents = [
 	'08-a16z-reference-build/',
 	'09-faq-troubleshooting/',
 ] as const;
-export const everyPage = ['./', ...documents, 'evidence/claims/', 'evidence/sources/', 'offline/'] as const;
+export const everyPage = [
+	'./',
+	...documents,
+	'drawings/',
+	'evidence/claims/',
+	'evidence/sources/',
+	'offline/',
+] as const;
 
 /** What a page must not do: complain in the console, or ask another host for anything. */
 export interface Faults {
