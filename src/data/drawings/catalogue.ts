@@ -165,6 +165,17 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		rests: [scale('Size of both drives', 'buildcores-open-db')],
 	},
 	{
+		id: 'management-network',
+		title: 'How the management controller is reached',
+		rests: [schematic('Shared port', 'owner-7975wx-log')],
+	},
+	{ id: 'module-isolation', title: 'One memory error: finding its cause', rests: [ours('Order of the attempts')] },
+	{
+		id: 'throttling',
+		title: 'What throttling looks like',
+		rests: [schematic('Shape of the lines, and the limit', 'owner-7975wx-log')],
+	},
+	{
 		id: 'temperatures',
 		title: 'How warm each part may get under load',
 		rests: [computed('Limits of the acceptance sheet', 'owner-7975wx-log', 'guide')],

@@ -79,6 +79,9 @@ export const Drawing = z.enum([
 	'bios-tree', // settings by subject
 	'fan-zones', // seven zones, sources and curves
 	'two-drives', // which one the installer may erase
+	'management-network', // who reaches the controller, and through which port
+	'module-isolation', // from one memory error to its cause
+	'throttling', // temperature at its limit, power falling
 	'temperatures', // how warm each part may get
 	'wall-power', // watts at the wall against the outlet
 ]);

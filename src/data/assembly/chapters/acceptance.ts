@@ -32,6 +32,7 @@ export const acceptance = {
 			confirmations: [{ by: 'reading', text: 'No error in any pass. One error is a fail.' }],
 			records: [{ id: 'memory-errors', label: 'Errors found' }],
 			facts: ['accept.memory-passes', 'accept.memory-share', 'accept.memory-hours'],
+			drawings: ['module-isolation'],
 		},
 		{
 			id: 'test-cpu',
@@ -71,7 +72,7 @@ export const acceptance = {
 				'accept.cpu-long-hours',
 				'accept.cpu-cap',
 			],
-			drawings: ['temperatures'],
+			drawings: ['throttling', 'temperatures'],
 		},
 		{
 			id: 'test-gpu',

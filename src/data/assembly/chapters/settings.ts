@@ -68,6 +68,7 @@ export const settings = {
 				{ by: 'reading', text: 'The old password is refused; the temperatures of all six modules are listed.' },
 			],
 			records: [{ id: 'bmc-firmware', label: 'Firmware of the management controller' }],
+			drawings: ['management-network'],
 		},
 		{
 			id: 'set-fan-curves',

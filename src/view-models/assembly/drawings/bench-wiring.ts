@@ -100,7 +100,7 @@ export function benchWiring(): Scene {
 	];
 	const callouts = numbered([
 		{ label: '24-pin cable', x: atx24[0] + 2, y: at.y(board.y) - 20 },
-		{ label: 'Both EPS cables', x: sockets + 16, y: y(0.98), to: [sockets + 22, y(0.62)] },
+		{ label: 'Both EPS cables', x: sockets + 12, y: y(1.22), to: [sockets + 12, y(0.79)] },
 		{ label: 'Supply; its rocker stays off until all is in', x: at.x(supply.x + 95), y: y(0.5) },
 		{ label: 'Wattmeter', x: at.x(wattmeter.x) - 2, y: at.y(wattmeter.y + 85) },
 		{ label: 'Wall outlet', x: at.x(outlet.x) - 2, y: at.y(outlet.y + 84) },

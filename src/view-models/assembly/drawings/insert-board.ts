@@ -92,12 +92,12 @@ export function insertBoard(): Scene {
 	const [caseLength, caseDepth] = [numberOf('case.length', 'mm'), numberOf('case.width', 'mm')];
 	const coolerHeight = numberOf('cooler.height', 'mm');
 	const scale = 208 / caseLength;
-	const at = ruler(scale, 36, 186);
+	const at = ruler(scale, 36, 150);
 	const rearX = at.x(20);
 	const boardWidth = at.size(boardOutline.widthMm);
 	const angle = (TILT * Math.PI) / 180;
 	/** The board's lower rear edge, and a place measured along and above it in mm, turned with it. */
-	const [pivotX, pivotY] = [at.x(42), 174];
+	const [pivotX, pivotY] = [at.x(42), 138];
 	const onBoard = (alongMm: number, aboveMm: number): [number, number] => {
 		const [px, py] = [at.size(alongMm), -at.size(aboveMm)];
 		return [pivotX + px * Math.cos(angle) - py * Math.sin(angle), pivotY + px * Math.sin(angle) + py * Math.cos(angle)];

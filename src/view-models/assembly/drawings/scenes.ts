@@ -6,12 +6,15 @@ import { fanZoneMap } from './fan-zones.ts';
 import { faultTree } from './fault-tree.ts';
 import { insertBoard } from './insert-board.ts';
 import { openCase } from './open-case.ts';
+import { managementNetwork } from './management-network.ts';
+import { moduleIsolation } from './module-isolation.ts';
 import { partsOnArrival } from './parcel.ts';
 import { rearPorts } from './rear-ports.ts';
 import type { Scene } from './marks.ts';
 import { standoffScene } from './standoff-scene.ts';
 import { supplyCableMap, supplyTest } from './supply.ts';
 import { temperatureLimits } from './temperatures.ts';
+import { throttling } from './throttling.ts';
 import { twoDrives } from './two-drives.ts';
 import { wallPower } from './wall-power.ts';
 import { benchLayout } from './workplace.ts';
@@ -33,6 +36,9 @@ export const scenes = {
 	'bios-tree': biosTree,
 	'fan-zones': fanZoneMap,
 	'two-drives': twoDrives,
+	'management-network': managementNetwork,
+	'module-isolation': moduleIsolation,
+	throttling,
 	temperatures: temperatureLimits,
 	'wall-power': wallPower,
 } satisfies Partial<Record<Drawing, () => Scene>>;
