@@ -8,9 +8,11 @@ import {
 	criteria,
 	fanCurves,
 	holes,
+	sixModuleExample,
 	slots,
 	steps,
 	tools,
+	unplacedItems,
 } from './assembly/index.ts';
 import { arrivalChecks } from './arrival-checks.ts';
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
@@ -72,11 +74,13 @@ export {
 	models,
 	parts,
 	prices,
+	sixModuleExample,
 	slots,
 	problems,
 	sources,
 	steps,
 	tools,
+	unplacedItems,
 	topics,
 	usages,
 };
@@ -176,6 +180,8 @@ checkReferences(
 		{ kind: 'bios-setting', file: 'src/data/assembly/bios.ts', records: biosSettings },
 		{ kind: 'criterion', file: 'src/data/assembly/criteria.ts', records: criteria },
 		{ kind: 'board-outline', file: 'src/data/assembly/geometry.ts', records: [boardOutline] },
+		{ kind: 'unplaced-item', file: 'src/data/assembly/geometry.ts', records: unplacedItems },
+		{ kind: 'six-module-example', file: 'src/data/assembly/geometry.ts', records: [sixModuleExample] },
 		{ kind: 'fan-curve', file: 'src/data/assembly/fan-curves.ts', records: fanCurves },
 		{ kind: 'format', file: 'src/data/quantisation.ts', records: formats },
 		{ kind: 'problem', file: 'src/data/problems/', records: problems },

@@ -1,4 +1,4 @@
-import { BoardItem, BoardOutline, Hole, Slot } from '../schema/geometry.ts';
+import { BoardItem, BoardOutline, Hole, SixModuleExample, Slot, UnplacedItem } from '../schema/geometry.ts';
 import { parseRecord, parseRecords } from '../schema/parse.ts';
 
 const file = 'src/data/assembly/geometry.ts';
@@ -53,15 +53,28 @@ const bar = (
 ) => ({ id, label, kind, x: from, y, width: to - from, height, exactness });
 
 const dimm = (id: string, y: number) => bar(`dimm-${id}`, 'Memory slot', 'dimm', [0.26, 0.7], y, 0.018);
-const slot = (number: number, y: number) =>
-	bar(`slot-${String(number)}`, `Slot ${String(number)}`, 'slot', [0.13, 0.45], y, 0.022);
-const point = (
-	id: string,
-	label: string,
-	kind: 'power' | 'fan' | 'm2' | 'switch' | 'header' | 'rear' | 'display' | 'chip',
-	x: number,
-	y: number
-) => ({ id, label, kind, x, y, exactness });
+
+/** Slots follow each other at the pitch of the standard; where the first one lies is schematic. */
+const slot = (number: number) =>
+	bar(
+		`slot-${String(number)}`,
+		`Slot ${String(number)}`,
+		'slot',
+		[0.13, 0.45],
+		0.539 + ((number - 1) * boardOutline.slotPitchMm) / boardOutline.heightMm,
+		0.022
+	);
+
+type Kind = 'power' | 'fan' | 'm2' | 'storage' | 'switch' | 'header' | 'rear' | 'display' | 'chip';
+const point = (id: string, label: string, kind: Kind, [x, y]: [number, number], [width, height]: [number, number]) => ({
+	id,
+	label,
+	kind,
+	x,
+	y,
+	symbolMm: { width, height },
+	exactness,
+});
 
 /**
  * Where things lie on the board. Measured from the layout drawing of the predecessor’s manual (WRX80E-SAGE SE WIFI,
@@ -71,34 +84,63 @@ export const boardItems = parseRecords(file, BoardItem, [
 	{ id: 'socket', label: 'Socket', kind: 'socket', x: 0.3, y: 0.13, width: 0.37, height: 0.26, exactness },
 	...['above-1', 'above-2', 'above-3', 'above-4'].map((id, index) => dimm(id, 0.016 + index * 0.029)),
 	...['below-1', 'below-2', 'below-3', 'below-4'].map((id, index) => dimm(id, 0.414 + index * 0.029)),
-	slot(1, 0.539),
-	slot(2, 0.606),
-	slot(3, 0.671),
-	slot(4, 0.738),
-	slot(5, 0.803),
-	slot(6, 0.868),
-	slot(7, 0.933),
-	point('eps-1', 'EPS 1', 'power', 0.93, 0.03),
-	point('eps-2', 'EPS 2', 'power', 0.98, 0.09),
-	point('atx-24', '24-pin', 'power', 0.98, 0.21),
-	point('supplement-right', 'Supplementary input', 'power', 0.98, 0.33),
-	point('supplement-bottom', 'Supplementary inputs', 'power', 0.56, 0.98),
-	point('q-code', 'Code display', 'display', 0.87, 0.02),
-	point('cpu-fan', 'CPU_FAN', 'fan', 0.88, 0.07),
-	point('start', 'Start button', 'switch', 0.94, 0.15),
-	point('m2-1', 'M.2', 'm2', 0.89, 0.47),
-	point('m2-2', 'M.2', 'm2', 0.86, 0.56),
-	point('m2-3', 'M.2', 'm2', 0.81, 0.89),
-	point('chipset', 'Chipset', 'chip', 0.78, 0.79),
-	point('bmc-switch', 'Controller switch', 'switch', 0.97, 0.93),
-	point('vga-switch', 'VGA switch', 'switch', 0.84, 0.94),
-	point('panel', 'Front panel', 'header', 0.92, 0.98),
-	point('audio', 'Front audio', 'header', 0.14, 0.98),
-	point('usb', 'USB headers', 'header', 0.71, 0.98),
-	point('flash', 'Flash button', 'rear', 0.04, 0.05),
-	point('lan', 'Network', 'rear', 0.04, 0.22),
-	point('rear-audio', 'Rear audio', 'rear', 0.04, 0.46),
+	...[1, 2, 3, 4, 5, 6, 7].map(slot),
+	point('eps-1', 'EPS 1', 'power', [0.93, 0.03], [18, 9]),
+	point('eps-2', 'EPS 2', 'power', [0.98, 0.09], [9, 18]),
+	point('atx-24', '24-pin', 'power', [0.98, 0.21], [9, 51]),
+	point('supplement-right', 'Supplementary input', 'power', [0.98, 0.33], [9, 18]),
+	point('supplement-bottom', 'Supplementary inputs', 'power', [0.56, 0.98], [30, 9]),
+	point('q-code', 'Code display', 'display', [0.87, 0.02], [14, 9]),
+	point('cpu-fan', 'CPU_FAN', 'fan', [0.865, 0.07], [10, 5]),
+	point('cpu-opt', 'CPU_OPT', 'fan', [0.9, 0.07], [10, 5]),
+	point('cha-fan-1', 'CHA_FAN1', 'fan', [0.97, 0.58], [5, 10]),
+	point('cha-fan-2', 'CHA_FAN2', 'fan', [0.903, 0.95], [10, 5]),
+	point('cha-fan-3', 'CHA_FAN3', 'fan', [0.938, 0.95], [10, 5]),
+	point('cha-fan-4', 'CHA_FAN4', 'fan', [0.86, 0.98], [10, 5]),
+	point('cha-fan-5', 'CHA_FAN5', 'fan', [0.37, 0.98], [10, 5]),
+	point('cha-fan-6', 'CHA_FAN6, predecessor only', 'fan', [0.17, 0.5], [10, 5]),
+	point('start', 'Start button', 'switch', [0.94, 0.15], [8, 8]),
+	point('reset', 'Reset button', 'switch', [0.94, 0.19], [8, 8]),
+	point('m2-1', 'M.2, socket 1', 'm2', [0.89, 0.47], [64, 20]),
+	point('m2-2', 'M.2, socket 2', 'm2', [0.86, 0.56], [64, 20]),
+	point('m2-3', 'M.2, socket 3', 'm2', [0.81, 0.89], [64, 20]),
+	point('u2', 'U.2', 'storage', [0.96, 0.65], [12, 22]),
+	point('sata', 'SATA', 'storage', [0.97, 0.81], [12, 32]),
+	point('chipset', 'Chipset', 'chip', [0.78, 0.79], [40, 40]),
+	point('bmc-switch', 'Controller switch, BMC_SW', 'switch', [0.97, 0.93], [6, 8]),
+	point('vga-switch', 'VGA switch, VGA_SW', 'switch', [0.84, 0.94], [8, 6]),
+	point('panel', 'Front panel', 'header', [0.92, 0.98], [26, 6]),
+	point('audio', 'Front audio', 'header', [0.14, 0.98], [13, 6]),
+	point('usb', 'USB 3 and 4', 'header', [0.67, 0.98], [20, 7]),
+	point('usb-12', 'USB 1 and 2', 'header', [0.76, 0.98], [20, 7]),
+	point('flash', 'Flash, clear-CMOS buttons', 'rear', [0.04, 0.05], [24, 14]),
+	point('lan', 'Network, two ports', 'rear', [0.04, 0.22], [24, 34]),
+	point('rear-audio', 'Audio', 'rear', [0.04, 0.46], [24, 26]),
 ]);
+
+const firmware = { sources: ['wrx90e-firmware-dump'] };
+
+/** What the firmware of this very board lists and the predecessor’s layout does not show: look for it in the manual. */
+export const unplacedItems = parseRecords(file, UnplacedItem, [
+	{ id: 'm2-4', label: 'fourth M.2 socket', kind: 'm2', ...firmware },
+	{ id: 'slimsas', label: 'two SlimSAS sockets', kind: 'storage', ...firmware },
+	{ id: 'w-pump', label: 'W_PUMP+', kind: 'fan', ...firmware },
+	{ id: 'vrm-fans', label: 'two headers of the voltage regulator’s fans', kind: 'fan', ...firmware },
+	{ id: 'm2-fan', label: 'M.2_FAN', kind: 'fan', ...firmware },
+	{ id: 'usb4-fan', label: 'USB4_FAN', kind: 'fan', ...firmware },
+	{ id: 'front-type-c', label: 'front USB-C, U20G_C7', kind: 'header', ...firmware },
+	{ id: 'ipmi-switch', label: 'IPMI switch', kind: 'switch', sources: ['asus-wrx80e-manual'] },
+]);
+
+/**
+ * Which two slots a drawing hatches as empty: the set of an eight-channel server board (channels B and F), laid over
+ * the predecessor’s order of slots. An example of a pattern, no instruction: the table of this board was not read.
+ */
+export const sixModuleExample = parseRecord(file, SixModuleExample, {
+	id: 'six-module-example',
+	empty: ['dimm-above-3', 'dimm-below-2'],
+	sources: ['gigabyte-mz72-manual', 'asus-wrx80e-manual'],
+});
 
 /** The seven slots, counted from the processor. Slot 6 is wired with half the lanes. */
 export const slots = parseRecords(file, Slot, [

@@ -9,6 +9,7 @@ const predecessor = (on: string) => schematic(`${on}, after the predecessor’s 
 const ours = (on: string) => schematic(`${on}: this guide’s own`, 'guide');
 const boardOutline = scale('Outline of the board', 'sbc-model-framework');
 const housing = scale('Outside of the case', 'buildcores-open-db', 'pcpartpicker-2025-07');
+const slotPitch = scale('Pitch of the slots', 'sbc-model-framework');
 const places = predecessor('Places on the board');
 
 /** All drawings of the guide. Their numbers follow the steps that use them. */
@@ -31,9 +32,13 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		title: 'The supply alone at the tester',
 		rests: [ours('Places'), computed('Limits of the outputs', 'intel-psu-voltage-limits')],
 	},
-	{ id: 'board-full', title: 'The board from above', rests: [boardOutline, places] },
-	{ id: 'board-map', title: 'Switches, buttons and code display of the board', rests: [boardOutline, places] },
-	{ id: 'board-flash', title: 'What flashing without a processor needs', rests: [boardOutline, places] },
+	{ id: 'board-full', title: 'The board from above', rests: [boardOutline, slotPitch, places] },
+	{
+		id: 'board-map',
+		title: 'Switches, buttons and code display of the board',
+		rests: [boardOutline, slotPitch, places],
+	},
+	{ id: 'board-flash', title: 'What flashing without a processor needs', rests: [boardOutline, slotPitch, places] },
 	{
 		id: 'rear-flash',
 		title: 'Rear ports: where the BIOS is flashed',
@@ -55,7 +60,15 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		title: 'Closing the socket',
 		rests: [schematic('Order of the screws', 'gdm-strx4', 'exxact-socket-service'), predecessor('Side of the hinge')],
 	},
-	{ id: 'memory-six', title: 'Six modules in eight slots', rests: [computed('Bandwidth', 'guide'), places] },
+	{
+		id: 'memory-six',
+		title: 'Six modules in eight slots',
+		rests: [
+			computed('Bandwidth', 'guide'),
+			schematic('Which slots are hatched: an example', 'gigabyte-mz72-manual', 'asus-wrx80e-manual'),
+			places,
+		],
+	},
 	{ id: 'module', title: 'A module above its slot', rests: [ours('Notch and latches')] },
 	{
 		id: 'm2-stack',
@@ -63,13 +76,7 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		rests: [ours('Order of the layers'), schematic('Why both pads', 'techwafer-t700')],
 	},
 	{ id: 'm2-insert', title: 'How a drive goes in', rests: [ours('Angle and films')] },
-	{ id: 'board-drives', title: 'Sockets for drives', rests: [boardOutline, places] },
-	{ id: 'board-memory', title: 'Memory slots around the socket', rests: [boardOutline, places] },
-	{
-		id: 'board-slots',
-		title: 'Card slots with their lanes',
-		rests: [boardOutline, places, schematic('Lanes', 'rtx6kpro-wiki')],
-	},
+	{ id: 'board-drives', title: 'Sockets for drives', rests: [boardOutline, slotPitch, places] },
 	{ id: 'paste', title: 'Paste on the processor', rests: [schematic('Pattern of dots', 'noctua-paste')] },
 	{ id: 'cooler-mount', title: 'Screws of the cooler', rests: [ours('Crosswise order')] },
 	{
@@ -85,7 +92,6 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		title: 'Wiring for the first start',
 		rests: [scale('Board and supply', 'owner-9965wx-notes', 'owner-7975wx-log'), predecessor('Places of the sockets')],
 	},
-	{ id: 'board-bench', title: 'Sockets that the bench start needs', rests: [boardOutline, places] },
 	{ id: 'fault-tree', title: 'First start: from what you see to what to do', rests: [ours('Order of the questions')] },
 	{
 		id: 'open-case',
@@ -111,10 +117,10 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 			schematic('Case lying flat', 'owner-9955wx-log'),
 		],
 	},
-	{ id: 'board-power', title: 'Power inputs of the board', rests: [boardOutline, places] },
+	{ id: 'board-power', title: 'Power inputs of the board', rests: [boardOutline, slotPitch, places] },
 	{ id: 'plug-shapes', title: 'EPS and PCIe plugs', rests: [ours('Shapes of the plugs')] },
-	{ id: 'board-headers', title: 'Headers of the front panel', rests: [boardOutline, places] },
-	{ id: 'board-fans', title: 'Fan headers of the board', rests: [boardOutline, places] },
+	{ id: 'board-headers', title: 'Headers of the front panel', rests: [boardOutline, slotPitch, places] },
+	{ id: 'board-fans', title: 'Fan headers of the board', rests: [boardOutline, slotPitch, places] },
 	{
 		id: 'airflow',
 		title: 'Air through the case',
@@ -128,7 +134,11 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 	{
 		id: 'slots',
 		title: 'Slots, the card, and the place of a second one',
-		rests: [scale('Distance of the slots', 'wrx90e-firmware-dump'), schematic('Lanes', 'rtx6kpro-wiki')],
+		rests: [
+			scale('Pitch of the slots', 'sbc-model-framework'),
+			scale('Length and thickness of the card', 'nvidia-pro-6000-family'),
+			schematic('Lanes', 'rtx6kpro-wiki'),
+		],
 	},
 	{
 		id: 'gpu-plug',

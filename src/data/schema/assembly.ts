@@ -53,19 +53,30 @@ export type ToolInput = z.input<typeof Tool>;
 /** A part that this step fits into the machine. Over all steps the quantities add up to the base build. */
 export const PartUse = z.strictObject({ part: z.string(), quantity: z.int().positive() });
 
-/** The drawing that stands beside a step; each is drawn from `geometry.ts`. */
+/** A drawing that stands beside a step; each is drawn from `geometry.ts` and from the facts of the parts. */
 export const Drawing = z.enum([
-	'board-map',
-	'socket-open',
-	'socket-close',
-	'module',
-	'm2-stack',
-	'paste',
+	'board-full', // the board from above, everything numbered, the list grouped by kind
+	'board-map', // its switches, buttons and code display
+	'board-power', // its power inputs
+	'board-flash', // what flashing without a processor needs: three power plugs and the button
+	'board-fans', // its fan headers
+	'board-headers', // headers of the front panel
+	'board-drives', // sockets for drives
+	'socket-open', // screws 3, 2, 1; frames standing open
+	'socket-close', // carrier into the rail; screws 1, 2, 3
+	'memory-six', // six of eight slots and their bandwidth
+	'module', // notch, latches, right and wrong
+	'm2-stack', // board, pads, films, drive and cover pulled apart
+	'm2-insert', // the angle, and films left on
+	'paste', // look at the base first, then nine dots and four
+	'cooler-mount', // crosswise order
+	'cooler-fans', // fans on the tower, height against the side panel
+	'plug-shapes', // EPS against PCIe
+	'slots', // ladder to scale with the card and the place of a second one
+	'gpu-plug', // 16-pin: right and three times wrong
+	'gpu-cable', // 16-pin: straight zone, side panel, pins
 	'standoffs',
-	'board-power',
 	'airflow',
-	'slots',
-	'gpu-plug',
 	'bench-layout', // the table from above
 	'parts-on-arrival', // all parts in true relation, three circled
 	'supply-test', // supply between wall and tester

@@ -20,15 +20,48 @@ export type Hole = z.infer<typeof Hole>;
 export const BoardItem = z.strictObject({
 	id: Id,
 	label: Text,
-	kind: z.enum(['socket', 'dimm', 'slot', 'power', 'fan', 'm2', 'switch', 'header', 'rear', 'display', 'chip']),
+	kind: z.enum([
+		'socket',
+		'dimm',
+		'slot',
+		'power',
+		'fan',
+		'm2',
+		'storage',
+		'switch',
+		'header',
+		'rear',
+		'display',
+		'chip',
+	]),
 	x: z.number().min(0).max(1),
 	y: z.number().min(0).max(1),
 	/** Absent for a point. */
 	width: z.number().positive().max(1).optional(),
 	height: z.number().positive().max(1).optional(),
+	/** Size of the symbol drawn around a point, in mm. A symbol, not a dimension of the part. Absent for a box. */
+	symbolMm: z.strictObject({ width: z.number().positive(), height: z.number().positive() }).optional(),
 	exactness: Exactness,
 });
 export type BoardItem = z.infer<typeof BoardItem>;
+
+/** Something that the board's firmware lists, whose place is not known. */
+export const UnplacedItem = z.strictObject({
+	id: Id,
+	label: Text,
+	kind: BoardItem.shape.kind,
+	/** Ids of the sources that name it. */
+	sources: z.array(Id).min(1),
+});
+export type UnplacedItem = z.infer<typeof UnplacedItem>;
+
+/** A population of the memory slots as another board's manual gives it. */
+export const SixModuleExample = z.strictObject({
+	id: Id,
+	/** Ids of the slots left empty. */
+	empty: z.array(Id).length(2),
+	sources: z.array(Id).min(1),
+});
 
 /** One PCIe slot of the board, counted from the processor. */
 export const Slot = z.strictObject({

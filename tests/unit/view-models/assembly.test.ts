@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { boardMap } from '../../../src/view-models/assembly/drawings/board-map.ts';
-import { slotLadder } from '../../../src/view-models/assembly/drawings/slots.ts';
 import { stepView } from '../../../src/view-models/assembly/steps.ts';
 import {
 	costAtRisk,
@@ -100,27 +98,4 @@ test('IOMMU shows both camps of the sources', () => {
 test('every acceptance criterion leads to the step that reads it', () => {
 	for (const { cells } of acceptanceTable().rows)
 		expect(cells['step']).toHaveProperty('href', expect.stringMatching(/^#step-/));
-});
-
-describe('drawings from geometry', () => {
-	test('every mark stays inside its drawing', () => {
-		for (const highlight of ['switches', 'power'] as const) {
-			const { width, height, callouts } = boardMap(highlight);
-			expect(callouts.length).toBeGreaterThan(3);
-			for (const { x, y } of callouts) {
-				expect(x).toBeGreaterThan(8);
-				expect(x).toBeLessThan(width - 8);
-				expect(y).toBeGreaterThan(8);
-				expect(y).toBeLessThan(height - 8);
-			}
-		}
-	});
-
-	test('slot 6 has half the lanes, and neither card starts there', () => {
-		const { rows } = slotLadder();
-		const [slot1, , , , slot5, slot6] = rows;
-		expect(slot6).toMatchObject({ number: 6, lanes: 'x8' });
-		expect((slot6?.length ?? 0) * 2).toBe(slot1?.length);
-		expect([slot1?.text, slot5?.text]).toEqual(['the card', 'second card, later']);
-	});
 });

@@ -140,7 +140,7 @@ export const board = {
 			},
 			records: [{ id: 'slots-filled', label: 'Letters of the six slots' }],
 			facts: ['motherboard.memory-population', 'motherboard.module-type'],
-			drawings: ['module'],
+			drawings: ['memory-six', 'module'],
 		},
 		{
 			id: 'fit-data-drive',
@@ -191,7 +191,7 @@ export const board = {
 			},
 			records: [{ id: 'm2-data', label: 'M.2 socket of the data drive' }],
 			facts: ['motherboard.m2-generation', 'storage-data.throttle-temperature', 'storage-data.shutdown-temperature'],
-			drawings: ['m2-stack'],
+			drawings: ['m2-stack', 'm2-insert'],
 		},
 		{
 			id: 'fit-os-drive',
@@ -217,6 +217,7 @@ export const board = {
 			],
 			confirmations: [{ by: 'look', text: 'Drive flat, cover closed, no film on the table uncounted.' }],
 			records: [{ id: 'm2-os', label: 'M.2 socket of the system drive' }],
+			drawings: ['board-drives'],
 		},
 		{
 			id: 'apply-paste',
@@ -296,6 +297,7 @@ export const board = {
 				wrong: 'One corner tight while the others hang loose.',
 			},
 			facts: ['cooler.torque', 'cooler.air-direction', 'cooler.height', 'case.cooler-height-max'],
+			drawings: ['cooler-mount'],
 		},
 		{
 			id: 'fit-cooler-fans',
@@ -324,7 +326,7 @@ export const board = {
 				{ by: 'feel', text: 'Both fans turn freely by hand.' },
 				{ by: 'look', text: 'Both arrows point the same way.' },
 			],
-			drawings: ['airflow'],
+			drawings: ['cooler-fans'],
 		},
 	],
 	gate: {

@@ -89,7 +89,7 @@ export const card = {
 				wrong: 'A gap on one side, or a bend that pulls the plug sideways.',
 			},
 			facts: ['gpu.power-connector', 'gpu.board-power', 'power-budget.connector-16pin', 'assembly.plug-straight'],
-			drawings: ['gpu-plug'],
+			drawings: ['gpu-plug', 'gpu-cable'],
 		},
 		{
 			id: 'connect-network',

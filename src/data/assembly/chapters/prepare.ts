@@ -220,7 +220,7 @@ export const prepare = {
 				{ id: 'bmc-mac', label: 'Network address of the management controller' },
 				{ id: 'switches', label: 'Position of the three switches' },
 			],
-			drawings: ['board-map'],
+			drawings: ['board-map', 'board-full'],
 		},
 		{
 			id: 'flash-bios',
@@ -269,7 +269,7 @@ export const prepare = {
 				'assembly.flash-time',
 				'assembly.discharge-wait',
 			],
-			drawings: ['rear-flash'],
+			drawings: ['board-flash', 'rear-flash'],
 		},
 	],
 	gate: {

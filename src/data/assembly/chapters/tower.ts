@@ -85,7 +85,7 @@ export const tower = {
 				wrong: 'A PCIe plug pressed into an EPS input.',
 			},
 			facts: ['motherboard.inputs-eps', 'motherboard.inputs-supplemental', 'motherboard.power-inputs'],
-			drawings: ['board-power'],
+			drawings: ['board-power', 'plug-shapes'],
 		},
 		{
 			id: 'connect-front-panel',
@@ -120,6 +120,7 @@ export const tower = {
 			confirmations: [
 				{ by: 'look', text: 'The switch’s lead sits on the two pins that the manual names; no pin is bent.' },
 			],
+			drawings: ['board-headers'],
 		},
 		{
 			id: 'connect-fans',
@@ -148,7 +149,7 @@ export const tower = {
 			],
 			rightWrong: { right: 'Air leaves at the top.', wrong: 'Top fans blowing in, against the cooler.' },
 			records: [{ id: 'fan-map', label: 'Which header drives which fan' }],
-			drawings: ['airflow'],
+			drawings: ['board-fans', 'airflow'],
 		},
 	],
 	gate: {
