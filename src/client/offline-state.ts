@@ -6,12 +6,20 @@ const hourMs = 3_600_000;
 /** A worker that does not answer by then is taken as it is, without its revision. */
 const answerMs = 3_000;
 
-/** True while a reload would take something away that the reader is writing. */
-function isWriting(): boolean {
+/** True while a reload that the reader did not ask for would take away what is being written, or what no storage keeps. */
+function wouldLose(): boolean {
 	const field = document.activeElement;
 	if (document.querySelector('dialog[open]')) return true;
 	if (field instanceof HTMLElement && field.isContentEditable) return true;
-	return field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== 'checkbox');
+	if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== 'checkbox'))
+		return true;
+	try {
+		localStorage.setItem('guide.room', localStorage.getItem('guide.progress') ?? '');
+		localStorage.removeItem('guide.room');
+		return false;
+	} catch {
+		return true;
+	}
 }
 
 const post = (worker: ServiceWorker, question: Question, ports: MessagePort[] = []) =>
@@ -76,7 +84,7 @@ class OfflineState extends HTMLElement {
 		const changed = () => {
 			// The first worker takes the page as it is; a newer one means another edition.
 			if (!isControlled) void this.#tell();
-			else if (this.#accepted || !isWriting()) location.reload();
+			else if (this.#accepted || !wouldLose()) location.reload();
 			else {
 				this.#isEarlier = true;
 				void this.#tell();

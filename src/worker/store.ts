@@ -46,7 +46,7 @@ export async function writeShelf(shelf: Required<Shelf>): Promise<void> {
 export async function fileOf(edition: Edition, file: string): Promise<Response | undefined> {
 	const cache = await caches.open(cacheName);
 	const key = keyOf(edition, file);
-	const kept = await cache.match(key);
+	const kept = await cache.match(key, { ignoreVary: true });
 	if (kept) return kept;
 	const fetched = await fetch(requestFor(edition, file)).catch(() => undefined);
 	if (!fetched?.ok || fetched.redirected) return undefined;

@@ -18,6 +18,8 @@ test('a newer guide waits until it is accepted, and no page mixes the two @sub-p
 	await saveGuide(page, host);
 	const reading = await context.newPage();
 	await reading.goto(`${host.url}04-assembly-guide/`);
+	const idle = await context.newPage();
+	await idle.goto(`${host.url}${door}`);
 	const writing = await context.newPage();
 	await writing.goto(`${host.url}${door}`);
 	await expect(state(writing)).toHaveText(/^Available offline/);
@@ -33,6 +35,7 @@ test('a newer guide waits until it is accepted, and no page mixes the two @sub-p
 	await button(page).click();
 	await expect(page.locator('meta[name="mark"]')).toHaveAttribute('content', 'second');
 	await expect(state(page)).toHaveText(/^Available offline/);
+	await expect(idle.locator('meta[name="mark"]')).toHaveAttribute('content', 'second');
 	await expect(state(writing)).toHaveText(/^A newer guide is in use/);
 	await goOffline(context, host);
 	// The page that stayed open gets its own edition's search, which it had not loaded before.

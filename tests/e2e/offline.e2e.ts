@@ -50,6 +50,26 @@ test('an unknown address gives a page that says so offline, and stays a 404 onli
 	await expect(page).toHaveURL(host.url);
 });
 
+test('what is kept comes from the device; other methods, ranges and other addresses go to the host', async ({
+	page,
+	host,
+}) => {
+	await saveGuide(page, host);
+	const reaches = async (address: string, init: RequestInit) => {
+		host.asked.length = 0;
+		await page.evaluate(([url, options]) => fetch(url, options).then(() => undefined), [
+			`${host.url}${address}`,
+			init,
+		] as const);
+		return host.asked.length > 0;
+	};
+	expect(await reaches('04-assembly-guide/', {})).toBe(false);
+	expect(await reaches('04-assembly-guide/', { method: 'HEAD' })).toBe(true);
+	expect(await reaches('04-assembly-guide/', { method: 'POST' })).toBe(true);
+	expect(await reaches('04-assembly-guide/', { headers: { range: 'bytes=0-9' } })).toBe(true);
+	expect(await reaches('robots.txt', {})).toBe(true);
+});
+
 test('a page without the offline state loads no worker and registers none', async ({ page, host }) => {
 	await page.goto(`${host.url}04-assembly-guide/`);
 	await page.waitForLoadState('networkidle');
