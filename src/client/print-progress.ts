@@ -25,7 +25,7 @@ function stepsIn(root: ParentNode): PrintedStep[] {
 		const step = sheet.querySelector<HTMLElement>('.step[data-step]');
 		if (!step) return [];
 		const { step: id = '', hash = '' } = step.dataset;
-		return [{ id, hash, sheet, title: tidy(sheet.querySelector('h3')?.textContent) }];
+		return [{ id, hash, sheet, title: tidy(sheet.querySelector('h3, h4')?.textContent) }];
 	});
 }
 
@@ -46,7 +46,7 @@ function drawTick({ id, sheet }: PrintedStep, progress: Progress, changed: boole
 		const mark = document.createElement('p');
 		mark.className = 'changed';
 		mark.textContent = `Changed since you ticked it on ${day}: read it again.`;
-		sheet.querySelector('h3')?.after(mark);
+		sheet.querySelector('h3, h4')?.after(mark);
 	}
 }
 

@@ -22,19 +22,24 @@ function renameIn(element: Element, renamed: ReadonlyMap<string, string>): void 
 
 /**
  * Gives every id of several documents that stand in one print to one element only: where two documents use the same,
- * the later one's gets the id of its document before it. Each element keeps its old id as `data-anchor`.
+ * the later one's gets the id of its document before it.
+ *
+ * @returns For each document, by the id of its element, what became of its ids.
  */
-export function ownIds(documents: readonly Element[]): void {
+export function ownIds(documents: readonly Element[]): Map<string, ReadonlyMap<string, string>> {
 	const taken = new Set(documents.map(({ id }) => id));
+	const all = new Map<string, ReadonlyMap<string, string>>();
 	for (const element of documents) {
-		const renamed = new Map<string, string>();
+		const own = new Map<string, string>();
 		for (const holder of element.querySelectorAll('[id]')) {
-			const own = taken.has(holder.id) ? `${element.id}-${holder.id}` : holder.id;
-			if (own !== holder.id) renamed.set(holder.id, own);
-			taken.add(own);
-			holder.setAttribute('data-anchor', holder.id);
-			holder.id = own;
+			const id = taken.has(holder.id) ? `${element.id}-${holder.id}` : holder.id;
+			own.set(holder.id, id);
+			taken.add(id);
+			if (id !== holder.id) holder.id = id;
 		}
-		if (renamed.size > 0) for (const child of element.querySelectorAll('*')) renameIn(child, renamed);
+		all.set(element.id, own);
+		if ([...own].some(([before, after]) => before !== after))
+			for (const child of element.querySelectorAll('*')) renameIn(child, own);
 	}
+	return all;
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { NoteNumbers, sourceNote, type Note } from '../../view-models/print/notes.ts';
+import { forPaper } from './for-paper.ts';
 import { ownIds } from './own-ids.ts';
 
 /** A document that stands in the print. */
@@ -28,9 +29,6 @@ export interface PrintedHtml {
 	sources: Note[];
 }
 
-/** What works on a screen only. */
-const controls = 'script, button, .copy-link, [data-screen-only]';
-
 /**
  * Links that get no code: a figure leads to the row that proves it, and a step proves its figures under "Rests on"; the
  * words there and in the line of times name the row themselves.
@@ -38,25 +36,6 @@ const controls = 'script, button, .copy-link, [data-screen-only]';
 const ownedElsewhere = '.figure, .meta a, .basis a:not(.sources a)';
 
 const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-
-/** A field of a screen becomes room on paper; what is kept under its name stays known. */
-function replaceBy(input: Element, className: string): void {
-	const room = input.ownerDocument.createElement('span');
-	room.className = className;
-	const record = input.getAttribute('data-record');
-	if (record !== null) room.setAttribute('data-record', record);
-	input.replaceWith(room);
-}
-
-/** Boxes for a pencil in place of boxes for a mouse; nothing closed, nothing hidden. */
-function forPaper(root: Element): void {
-	for (const control of root.querySelectorAll(controls)) control.remove();
-	for (const input of root.querySelectorAll('input[type="checkbox"]')) replaceBy(input, 'pencil-box');
-	for (const input of root.querySelectorAll('input[data-record]')) replaceBy(input, 'blank');
-	for (const label of root.querySelectorAll('label')) label.removeAttribute('for');
-	for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
-	for (const frame of root.querySelectorAll('.frame[tabindex]')) frame.removeAttribute('tabindex');
-}
 
 /** An address without the base it is served under, or nothing where it leaves the site. */
 function pathOf(href: string, { site, base }: PrintContext): string | undefined {
@@ -72,56 +51,72 @@ function titleOf(path: string, words: string, { titles }: PrintContext): string 
 	return anchor === undefined || words.toLowerCase() === title.toLowerCase() ? title : `${title}: ${words}`;
 }
 
-/** Links of one document: to another place of the print, or with a code that the list at the end explains. */
-function numberLinks(element: Element, document: PrintedDocument, numbers: NoteNumbers, context: PrintContext): void {
-	const root = element.ownerDocument;
-	for (const link of element.querySelectorAll('a[href]')) {
+/** The mark that stands behind a link: `[L7]`, leading to the list at the end. */
+function markOf(code: string, root: Document): Element {
+	const mark = root.createElement('a');
+	mark.className = 'note-code';
+	mark.setAttribute('href', `#note-${code}`);
+	mark.textContent = `[${code}]`;
+	return mark;
+}
+
+/** What became of the ids of each document, by the id of the document's element. */
+type Places = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Every link leads to another place of the print, or gets a code that the list at the end explains. */
+function numberLinks(root: Document, elements: readonly Element[], places: Places, context: PrintContext): NoteNumbers {
+	const numbers = new NoteNumbers();
+	const owners = new Map(
+		elements.flatMap((element, index) =>
+			[...element.querySelectorAll('a[href]')].map((link) => [link, context.documents[index]] as const)
+		)
+	);
+	for (const link of root.body.querySelectorAll('a[href]')) {
 		const href = link.getAttribute('href') ?? '';
-		const path = href.startsWith('#') ? `${document.path}${href}` : pathOf(href, context);
-		const place = path === undefined ? undefined : placeOf(path, root, context);
+		const own = owners.get(link);
+		const isBare = href.startsWith('#');
+		const path = isBare ? own && `${own.path}${href}` : pathOf(href, context);
+		const place = path === undefined ? undefined : placeOf(path, places, context);
 		if (place !== undefined) {
 			link.setAttribute('href', `#${place}`);
 			continue;
 		}
-		if (href.startsWith('#')) link.setAttribute('href', `${context.base}${document.path}${href}`);
-		if (link.matches(ownedElsewhere) || href.startsWith('mailto:')) continue;
+		if (isBare && path !== undefined) link.setAttribute('href', `${context.base}${path}`);
+		if ((isBare && !own) || link.matches(ownedElsewhere) || href.startsWith('mailto:')) continue;
 		const address = path === undefined ? href : `${context.site}${context.base}${path}`;
 		const source = path === undefined ? sourceNote(href) : undefined;
+		const words = textOf(link);
 		const code = source
 			? numbers.codeOf('S', address, source.title, source.detail)
-			: numbers.codeOf('L', address, path === undefined ? textOf(link) : titleOf(path, textOf(link), context));
-		const note = root.createElement('a');
-		note.className = 'note-code';
-		note.setAttribute('href', `#note-${code}`);
-		note.textContent = `[${code}]`;
-		link.after('\u00a0', note);
+			: numbers.codeOf('L', address, path === undefined ? words : titleOf(path, words, context));
+		link.after('\u00a0', markOf(code, root));
 	}
+	return numbers;
 }
 
 /** Id of the element of this print that an address of the site leads to, if it stands here. */
-function placeOf(path: string, root: Document, { documents }: PrintContext): string | undefined {
+function placeOf(path: string, places: Places, { documents }: PrintContext): string | undefined {
 	const [page, anchor] = path.split('#');
 	const document = documents.find((candidate) => candidate.path === page);
 	if (!document) return undefined;
-	if (anchor === undefined || anchor === '') return document.id;
-	return root.getElementById(document.id)?.querySelector(`[data-anchor="${anchor}"]`)?.id;
+	return anchor === undefined || anchor === '' ? document.id : places.get(document.id)?.get(anchor);
 }
 
 /**
  * Makes pages of a screen into pages of paper: every id once, links between documents of the print lead inside it,
  * other links get a code, every address one code.
+ *
+ * @throws {RangeError} When a document has no element in the print.
  */
 export function printedHtml(html: string, context: PrintContext): PrintedHtml {
 	const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
 	forPaper(document.body);
-	const elements = context.documents.map((printed) => {
-		const element = document.getElementById(printed.id);
-		if (!element) throw new RangeError(`the print has no element "${printed.id}" for ${printed.path}`);
-		return { element, printed };
+	const elements = context.documents.map(({ id, path }) => {
+		const element = document.getElementById(id);
+		if (!element) throw new RangeError(`the print has no element "${id}" for ${path}`);
+		return element;
 	});
-	ownIds(elements.map(({ element }) => element));
-	const numbers = new NoteNumbers();
-	for (const { element, printed } of elements) numberLinks(element, printed, numbers, context);
-	for (const anchored of document.querySelectorAll('[data-anchor]')) anchored.removeAttribute('data-anchor');
+	const places = ownIds(elements);
+	const numbers = numberLinks(document, elements, places, context);
 	return { html: document.body.innerHTML, links: numbers.list('L'), sources: numbers.list('S') };
 }

@@ -8,6 +8,7 @@ import { variantToOrder } from '../bom-table.ts';
 import { dataHash } from '../content-hash.ts';
 import { lineName } from '../line-names.ts';
 import { buildOf, partOf } from '../machine-price.ts';
+import { headlinePriceDate } from '../title-block.ts';
 
 /** A thing to lay ready and tick. */
 export interface TickItem {
@@ -43,6 +44,20 @@ export function coverFacts(
 			label: 'People',
 			value: `${String(people)}; one alone does ${String(alone)} of the ${String(steps.length)} steps`,
 		},
+		{ label: 'Fingerprint of the data', value: hash },
+	];
+}
+
+/** Label and value of each line on the cover of all documents. */
+export function guideFacts(documents: number, build: Build = buildOf('base')): { label: string; value: string }[] {
+	const { revision, date, hash } = imprint();
+	return [
+		{ label: 'Revision', value: revision },
+		{ label: 'Date', value: date },
+		{ label: 'Documents', value: String(documents) },
+		{ label: 'Machine', value: `${build.name}, ${String(build.lines.length)} lines` },
+		{ label: 'Prices seen', value: headlinePriceDate() },
+		{ label: 'Sources consulted', value: guide.sourcesConsulted },
 		{ label: 'Fingerprint of the data', value: hash },
 	];
 }

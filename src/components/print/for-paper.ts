@@ -1,0 +1,58 @@
+/** What works on a screen only. */
+const controls = 'script, button, .copy-link, [data-screen-only]';
+
+/** A field of a screen becomes room on paper; what is kept under its name stays known. */
+function replaceBy(input: Element, className: string): void {
+	const room = input.ownerDocument.createElement('span');
+	room.className = className;
+	const record = input.getAttribute('data-record');
+	if (record !== null) room.setAttribute('data-record', record);
+	input.replaceWith(room);
+}
+
+/** Another element name, with everything the element has. */
+function renamed(element: Element, name: string): Element {
+	const twin = element.ownerDocument.createElement(name);
+	for (const { name: attribute, value } of [...element.attributes]) twin.setAttribute(attribute, value);
+	twin.append(...element.childNodes);
+	element.replaceWith(twin);
+	return twin;
+}
+
+/** Headings of a document that stands under a heading of the print: each as many levels lower. */
+function lowerHeadings(root: Element): void {
+	for (const part of root.querySelectorAll('[data-below]')) {
+		const levels = Number(part.getAttribute('data-below')) - 1;
+		for (const heading of [...part.querySelectorAll('h1, h2, h3, h4, h5')])
+			renamed(heading, `h${String(Math.min(6, Number(heading.nodeName.slice(1)) + levels))}`);
+		part.removeAttribute('data-below');
+	}
+}
+
+/** A step and the heading above it become one piece, with the step's number in the heading. */
+function joinSteps(root: Element): void {
+	for (const step of root.querySelectorAll('.step')) {
+		const heading = step.previousElementSibling;
+		if (step.closest('.print-step') || !heading || !/^H\d$/.test(heading.nodeName)) continue;
+		const piece = root.ownerDocument.createElement('section');
+		piece.className = 'print-step';
+		heading.replaceWith(piece);
+		piece.append(heading, step);
+		const number = root.ownerDocument.createElement('span');
+		number.className = 'number';
+		number.textContent = step.querySelector('.tick > span')?.textContent ?? '';
+		heading.prepend(number, ' ');
+	}
+}
+
+/** Boxes for a pencil in place of boxes for a mouse; nothing closed, nothing hidden, nothing to click. */
+export function forPaper(root: Element): void {
+	for (const control of root.querySelectorAll(controls)) control.remove();
+	for (const input of root.querySelectorAll('input[type="checkbox"]')) replaceBy(input, 'pencil-box');
+	for (const input of root.querySelectorAll('input[data-record]')) replaceBy(input, 'blank');
+	for (const label of root.querySelectorAll('label')) label.removeAttribute('for');
+	for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
+	for (const frame of root.querySelectorAll('.frame[tabindex], pre[tabindex]')) frame.removeAttribute('tabindex');
+	lowerHeadings(root);
+	joinSteps(root);
+}
