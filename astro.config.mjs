@@ -54,6 +54,7 @@ const renderedAnchors = [
 	'upgrade',
 	'system',
 	'drawing',
+	'map',
 ].flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
 
 export default defineConfig({
@@ -141,6 +142,7 @@ export default defineConfig({
 				{ label: '02 Component specifications', slug: '02-component-specifications' },
 				{ label: '03 Performance benchmarks', slug: '03-performance-benchmarks' },
 				{ label: '04 Assembly guide', slug: '04-assembly-guide' },
+				{ label: 'Chassis map', slug: 'chassis-map' },
 				{ label: '05 Software setup', slug: '05-software-setup' },
 				{ label: '06 ROI analysis', slug: '06-roi-analysis' },
 				{ label: '07 Upgrade path', slug: '07-upgrade-path' },

@@ -16,6 +16,7 @@ import {
 } from './assembly/index.ts';
 import { arrivalChecks } from './arrival-checks.ts';
 import { briefClaims, briefFigures, findings } from './brief/index.ts';
+import { places } from './drawings/places.ts';
 import { cardPlacements, memoryPopulations, pcieSlots } from './board-slots.ts';
 import { builds } from './builds.ts';
 import { compatibilityAssumptions, compatibilityRules } from './compatibility.ts';
@@ -95,6 +96,7 @@ export {
 	memoryPopulations,
 	pcieSlots,
 };
+export { places };
 export { systems, upgrades };
 export { firstAid, maintenanceTasks, questions, xidCodes };
 
@@ -182,6 +184,8 @@ checkReferences(
 		{ kind: 'board-outline', file: 'src/data/assembly/geometry.ts', records: [boardOutline] },
 		{ kind: 'unplaced-item', file: 'src/data/assembly/geometry.ts', records: unplacedItems },
 		{ kind: 'six-module-example', file: 'src/data/assembly/geometry.ts', records: [sixModuleExample] },
+		{ kind: 'board-item', file: 'src/data/assembly/geometry.ts', records: boardItems },
+		{ kind: 'place', file: 'src/data/drawings/places.ts', records: places },
 		{ kind: 'fan-curve', file: 'src/data/assembly/fan-curves.ts', records: fanCurves },
 		{ kind: 'format', file: 'src/data/quantisation.ts', records: formats },
 		{ kind: 'problem', file: 'src/data/problems/', records: problems },

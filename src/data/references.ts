@@ -40,6 +40,8 @@ const referenceFields: Record<string, string> = {
 	after: 'chapter',
 	fact: 'fact',
 	facts: 'fact',
+	widthFact: 'fact',
+	boardItem: 'board-item',
 	hoursFact: 'fact',
 	rentFact: 'fact',
 	paybackFact: 'fact',

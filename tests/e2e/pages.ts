@@ -16,6 +16,7 @@ export const documents = [
 export const everyPage = [
 	'./',
 	...documents,
+	'chassis-map/',
 	'drawings/',
 	'evidence/claims/',
 	'evidence/sources/',
