@@ -49,7 +49,7 @@ function drawBoard(sketch: Sketch, items: readonly BoardItem[], lit: (item: Boar
 		symbol(sketch, item.kind, box);
 		if (item.kind === 'slot') {
 			const wired = slots.find(({ id }) => id === item.id);
-			const middle = box.y + box.height / 2 + 4;
+			const middle = box.y + box.height / 2 + 2.5;
 			sketch.text(box.x - 6, middle, String(wired?.number ?? ''), {
 				anchor: 'end',
 				size: 11.5,
