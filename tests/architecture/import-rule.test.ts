@@ -21,7 +21,7 @@ const layers: Record<string, Layer> = {
 	worker: { project: ['domain'], packages: ['workbox-precaching'] },
 	components: { project: ['view-models', 'client', 'assets', 'styles'], packages: ['*'] },
 	content: { project: ['components', 'assets'], packages: ['@astrojs/starlight', 'astro'] },
-	pages: { project: ['components', 'view-models', 'styles', 'assets'], packages: ['*'] },
+	pages: { project: ['components', 'view-models', 'client', 'styles', 'assets'], packages: ['*'] },
 	styles: { project: [], packages: ['@fontsource-variable'] },
 	assets: { project: [], packages: [] },
 };

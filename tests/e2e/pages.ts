@@ -21,6 +21,8 @@ export const everyPage = [
 	'evidence/claims/',
 	'evidence/sources/',
 	'offline/',
+	'bench/',
+	'as-built/',
 ] as const;
 
 /** What a page must not do: complain in the console, or ask another host for anything. */

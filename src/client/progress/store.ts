@@ -59,7 +59,9 @@ class DeviceStore implements ProgressStore {
 	}
 
 	update(change: (progress: Progress) => Progress): void {
-		this.write(change(this.read()));
+		const { guide } = document.querySelector<HTMLElement>('[data-guide]')?.dataset ?? {};
+		const changed = change(this.read());
+		this.write(guide === undefined ? changed : { ...changed, guide });
 	}
 
 	subscribe(listener: () => void): void {
