@@ -1,35 +1,41 @@
-import { ticksOf } from '../domain/progress/progress.ts';
-import { bindFields, boxesIn } from './progress/fields.ts';
-import { openStore } from './progress/store.ts';
-
-/** Keeps the boxes and fields of a document's steps on the device, and says how far the builder is. */
+/**
+ * Keeps the boxes and fields of a document's steps on the device. What does that is sent for only when the builder has
+ * progress here or begins: most readers of the page never do.
+ */
 class StepTicks extends HTMLElement {
-	connectedCallback() {
-		const store = openStore();
-		const boxes = boxesIn(document);
-		const line = document.createElement('p');
-		line.setAttribute('role', 'status');
-		this.append(line);
-		bindFields(document, store);
+	readonly #touched = new Set<HTMLInputElement>();
+	#isLoading = false;
 
-		const show = () => {
-			const { done, changed } = ticksOf(store.read(), boxes);
-			const links = boxes
-				.filter(({ id }) => changed.includes(id))
-				.flatMap(({ section, id }, index) => {
-					const link = document.createElement('a');
-					link.href = `#step-${id}`;
-					link.textContent = section.getAttribute('aria-label') ?? id;
-					return index > 0 ? ['; ', link] : [link];
-				});
-			line.replaceChildren(
-				`On this device ${done.length} of ${boxes.length} steps are ticked.`,
-				...(links.length > 0 ? [' Changed since you ticked them: ', ...links, '.'] : []),
-				...(store.reason === undefined ? [] : [` ${store.reason}`])
-			);
-		};
-		store.subscribe(show);
-		show();
+	connectedCallback() {
+		if (this.#hasProgress()) this.#load();
+		for (const event of ['focusin', 'input', 'change']) document.addEventListener(event, this.#onTouch);
+	}
+
+	disconnectedCallback() {
+		for (const event of ['focusin', 'input', 'change']) document.removeEventListener(event, this.#onTouch);
+	}
+
+	#hasProgress() {
+		try {
+			return localStorage.getItem('guide.progress') !== null;
+		} catch {
+			return true;
+		}
+	}
+
+	#onTouch = ({ target, type }: Event) => {
+		if (!(target instanceof HTMLInputElement) || !target.closest('.step')) return;
+		if (type !== 'focusin') this.#touched.add(target);
+		this.#load();
+	};
+
+	#load() {
+		if (this.#isLoading) return;
+		this.#isLoading = true;
+		void import('./progress/document-ticks.ts').then(({ bindDocument }) => {
+			this.disconnectedCallback();
+			bindDocument(this, [...this.#touched]);
+		});
 	}
 }
 

@@ -39,8 +39,8 @@ export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, name
 
 /** The bar of all steps and the list of the overview. */
 export function showProgress(root: HTMLElement, state: BenchState, current: string): void {
-	const bar = part(root, 'progress');
-	bar.setAttribute('aria-valuenow', String(state.done.length));
+	const bar = part<HTMLProgressElement>(root, 'progress');
+	bar.value = state.done.length;
 	bar.setAttribute('aria-valuetext', `${state.done.length} of ${counted(state.steps.length, 'step')} ticked`);
 	for (const item of root.querySelectorAll<HTMLElement>('[data-mark]')) {
 		const id = item.dataset['mark'] ?? '';

@@ -1,6 +1,9 @@
 import { ticksOf, tickTime, withRecord, withTick } from '../../domain/progress/progress.ts';
 import type { ProgressStore } from './store.ts';
 
+/** Characters of one value: a serial number, a reading, a few words. */
+const MOST_TYPED = 200;
+
 /** Ticks or unticks a step with the text it has now. */
 export function setTick(store: ProgressStore, id: string, hash: string, isDone: boolean): void {
 	store.update((progress) => withTick(progress, id, isDone ? { hash, at: tickTime(new Date()) } : undefined));
@@ -39,10 +42,13 @@ export function bindFields(root: ParentNode, store: ProgressStore): void {
 		input?.addEventListener('change', () => {
 			setTick(store, id, hash, input.checked);
 		});
-	for (const field of fields)
+	for (const field of fields) {
+		field.maxLength = MOST_TYPED;
+		field.autocomplete = 'off';
 		field.addEventListener('input', () => {
 			store.update((progress) => withRecord(progress, field.dataset['record'] ?? '', field.value));
 		});
+	}
 
 	const show = () => {
 		const progress = store.read();
