@@ -29,7 +29,7 @@ describe('a problem', () => {
 	});
 
 	test('that nobody recorded is an error, not an empty entry', () => {
-		expect(() => problemView('t-61')).toThrow(/no problem "t-61"/);
+		expect(() => problemView('t-99')).toThrow(/no problem "t-99"/);
 	});
 });
 
