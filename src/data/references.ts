@@ -38,6 +38,8 @@ const referenceFields: Record<string, string> = {
 	prerequisites: 'step',
 	atRisk: 'part',
 	after: 'chapter',
+	boardItems: 'board-item',
+	borrowedFrom: 'source',
 	fact: 'fact',
 	facts: 'fact',
 	widthFact: 'fact',

@@ -119,7 +119,22 @@ export function sourceRefs(ids: readonly string[]): SourceRef[] {
 	return ids.map(sourceRef);
 }
 
-/** "ASUS, 2025-07": the publisher, and the source's own date where it has one. */
-export function sourceLabel({ publisher, date }: Source): string {
-	return date === undefined ? publisher : `${publisher}, ${date}`;
+/** What a source about another product is, as the middle of "ASUS, manual of the predecessor …". */
+const aboutOther: Partial<Record<Source['kind'], string>> = {
+	manual: 'manual of the',
+	review: 'review of the',
+	press: 'report on the',
+	notes: 'notes on the',
+	community: 'thread on the',
+	blog: 'post on the',
+};
+
+/** "manual of the predecessor WRX80E-SAGE SE WIFI", or undefined for a source about this machine's own parts. */
+export function otherProduct({ kind, describes }: Pick<Source, 'kind' | 'describes'>): string | undefined {
+	return describes === undefined ? undefined : `${aboutOther[kind] ?? 'on the'} ${describes}`;
+}
+
+/** "ASUS, 2025-07": the publisher, the other product where it is about one, and the source's own date if it has one. */
+export function sourceLabel(source: Source): string {
+	return [source.publisher, otherProduct(source), source.date].filter((part) => part !== undefined).join(', ');
 }

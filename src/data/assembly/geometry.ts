@@ -16,6 +16,13 @@ export const boardOutline = parseRecord(file, BoardOutline, {
 		date: '2026-11-23',
 		note: 'The standard. Which of its holes this board uses stands on page 2-13 of its manual.',
 	},
+	itemsBasis: {
+		value: 'Fractions of the outline, read off the layout drawing of section 1.2',
+		status: 'estimated',
+		sources: ['asus-wrx80e-manual'],
+		date: '2026-11-23',
+		note: 'Schematic. Find each thing on the board and on the layout page of its own manual.',
+	},
 });
 
 const hole = (number: number, xMm: number, yMm: number, eebOnly = false) => ({

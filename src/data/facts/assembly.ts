@@ -66,7 +66,7 @@ export const assemblyTopics = [
 				status: 'reported',
 				sources: ['lenovo-st650-manual'],
 				date: consulted,
-				note: 'A server maker’s rule for its own machine, good for any.',
+				note: 'A server maker’s rule for its own machine, from that machine’s manual; good for any.',
 			},
 			'flash-time': {
 				label: 'BIOS FlashBack takes',
@@ -146,6 +146,16 @@ export const assemblyTopics = [
 				unit: '°C',
 				approximate: true,
 				...ownRule,
+			},
+			'drive-length': {
+				label: 'M.2 drive of size 2280: from the socket’s contact edge to the stand-off',
+				quantity: 'length',
+				value: 80,
+				unit: 'mm',
+				status: 'derived',
+				sources: ['guide'],
+				date: consulted,
+				note: 'The name of the size is width and length in mm, 22 and 80; both drives are of it.',
 			},
 			'tower-mass': {
 				label: 'Finished tower weighs about',

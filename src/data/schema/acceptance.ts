@@ -35,6 +35,8 @@ export const Criterion = z.strictObject({
 	pass: Text,
 	/** Id of the step that reads it. */
 	step: z.string(),
+	/** Fields in which its readings are written down: "step.field". */
+	records: z.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/)).min(1),
 	/** Where to look when it fails. */
 	otherwise: Text,
 });

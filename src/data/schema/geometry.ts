@@ -81,5 +81,7 @@ export const BoardOutline = z.strictObject({
 	heightMm: z.number().positive(),
 	slotPitchMm: z.number().positive(),
 	basis: Fact,
+	/** Whence the fractions of the things on it come. */
+	itemsBasis: Fact,
 });
 export type BoardOutline = z.infer<typeof BoardOutline>;

@@ -43,6 +43,11 @@ export const Source = z
 		date: PartialDate.optional(),
 		/** Day it was consulted. */
 		accessed: IsoDate,
+		/**
+		 * The product it is about, where that is none of this machine: "predecessor WRX80E-SAGE SE WIFI". Whatever rests
+		 * on it is only reported for this machine, and the page says whose it is.
+		 */
+		describes: Text.optional(),
 		/** `itself`: opened and read. `transcription`: read at second hand, through somebody's copy of its figures. */
 		read: z.enum(['itself', 'transcription']),
 		note: Text.optional(),

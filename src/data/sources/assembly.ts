@@ -6,6 +6,7 @@ const accessed = '2026-11-23';
 export const assemblySources = [
 	{
 		id: 'asus-wrx80e-manual',
+		describes: 'predecessor WRX80E-SAGE SE WIFI',
 		title: 'Pro WS WRX80E-SAGE SE WIFI user manual E19401, sections 1.2 and 2.4',
 		publisher: 'ASUS',
 		kind: 'manual',
@@ -16,6 +17,7 @@ export const assemblySources = [
 	},
 	{
 		id: 'gigabyte-mz72-manual',
+		describes: 'EPYC board MZ72-HB0',
 		title: 'MZ72-HB0 user manual, memory population',
 		publisher: 'Gigabyte',
 		kind: 'manual',
@@ -35,6 +37,7 @@ export const assemblySources = [
 	},
 	{
 		id: 'planet3dnow-tr4',
+		describes: 'earlier socket TR4',
 		title: 'AMD Ryzen Threadripper: a first impression, page 6',
 		publisher: 'Planet 3DNow!',
 		kind: 'review',
@@ -45,6 +48,7 @@ export const assemblySources = [
 	},
 	{
 		id: 'gdm-strx4',
+		describes: 'earlier socket sTRX4',
 		title: 'Threadripper of the third generation, page 2',
 		publisher: 'Hermitage Akihabara',
 		kind: 'review',
@@ -56,6 +60,7 @@ export const assemblySources = [
 	},
 	{
 		id: 'techpowerup-am5-training',
+		describes: 'desktop board ASRock X670E Steel Legend',
 		title: 'ASRock X670E Steel Legend needs hundreds of seconds to train memory',
 		publisher: 'TechPowerUp',
 		kind: 'press',
@@ -76,6 +81,7 @@ export const assemblySources = [
 	},
 	{
 		id: 'post-code-00',
+		describes: 'board of another machine',
 		title: 'POST code 00',
 		publisher: 'life-new.me',
 		kind: 'blog',
@@ -86,6 +92,7 @@ export const assemblySources = [
 	},
 	{
 		id: 'wrx80e-display-notes',
+		describes: 'predecessor WRX80E-SAGE SE WIFI',
 		title: 'Display issues of the WRX80E-SAGE SE WIFI',
 		publisher: 'markwdalton',
 		kind: 'notes',

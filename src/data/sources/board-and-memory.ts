@@ -25,6 +25,7 @@ export const boardSources = [
 	},
 	{
 		id: 'lenovo-p620-memory',
+		describes: 'workstation ThinkStation P620',
 		title: 'ThinkStation P620 memory configurator',
 		publisher: 'Lenovo',
 		kind: 'manual',
@@ -35,6 +36,7 @@ export const boardSources = [
 	},
 	{
 		id: 'lenovo-lp1268',
+		describes: 'EPYC servers of Lenovo',
 		title: 'Balanced memory configurations with AMD EPYC processors, LP1268',
 		publisher: 'Lenovo Press',
 		kind: 'manual',
@@ -45,6 +47,7 @@ export const boardSources = [
 	},
 	{
 		id: 'lenovo-xeon-memory',
+		describes: 'Xeon servers of Lenovo',
 		title: 'Balanced memory configurations with fourth-generation Xeon (copy)',
 		publisher: 'Lenovo Press',
 		kind: 'manual',

@@ -270,6 +270,7 @@ export const platformSources = [
 	},
 	{
 		id: 'lenovo-st650-manual',
+		describes: 'server ThinkSystem ST650 V2',
 		title: 'ThinkSystem ST650 V2 manual, page 69',
 		publisher: 'Lenovo',
 		kind: 'manual',

@@ -9,7 +9,7 @@ const read = (
 	kind: SourceInput['kind'],
 	title: string,
 	url: string,
-	extra: { date?: string; note?: string } = {}
+	extra: { date?: string; note?: string; describes?: string } = {}
 ) => ({ id, title, publisher, kind, url, accessed, read: 'itself' as const, ...extra });
 
 /** The same, of which only an excerpt or somebody's account was read. */
@@ -733,7 +733,7 @@ const practice = [
 		'community',
 		'WRX80E-SAGE: a full event log stops fan readings',
 		`${github}/lm-sensors/lm-sensors/issues/342`,
-		{ date: '2023-03' }
+		{ date: '2023-03', describes: 'predecessor WRX80E-SAGE' }
 	),
 	read(
 		'memtest86plus-545',

@@ -10,7 +10,7 @@ const read = (
 	kind: SourceInput['kind'],
 	title: string,
 	url: string,
-	extra: { date?: string; note?: string } = {}
+	extra: { date?: string; note?: string; describes?: string } = {}
 ) => ({ id, title, publisher, kind, url, accessed, read: 'itself' as const, ...extra });
 
 /** The same, of which only an excerpt or somebody's account was read. */
@@ -24,7 +24,11 @@ const hardware = [
 		'community',
 		'ROG Strix X870E-E: black screen after BIOS 1804',
 		'https://rog-forum.asus.com/t5/amd-800-series/asus-rog-strix-x870e-e-bios-version-1804/td-p/1124800',
-		{ date: '2025', note: 'An AM5 board with two modules, not this board.' }
+		{
+			date: '2025',
+			describes: 'desktop board ROG Strix X870E-E',
+			note: 'An AM5 board with two modules, not this board.',
+		}
 	),
 	read(
 		'level1-q-code-22',
@@ -32,7 +36,7 @@ const hardware = [
 		'community',
 		'WRX80E-SAGE: Q-Code 22',
 		'https://forum.level1techs.com/t/q-code-22/211633',
-		{ date: '2024', note: 'The predecessor board.' }
+		{ date: '2024', describes: 'predecessor WRX80E-SAGE', note: 'The predecessor board.' }
 	),
 	read(
 		'open-modules-507',

@@ -3,7 +3,7 @@ import type { Chapter, Tool } from '../../data/schema/assembly.ts';
 import { problemAddress } from '../problem-address.ts';
 import { richText } from '../rich-text.ts';
 import type { Segment, TableViewModel } from '../table.ts';
-import { partName, toolName } from './steps.ts';
+import { boxOf } from './names.ts';
 import { peopleNeeded, stepsOf, unattendedText, workText } from './totals.ts';
 
 /** The box that opens a chapter: what comes out, what it takes. */
@@ -12,10 +12,10 @@ export interface ChapterView {
 	number: string;
 	result: Segment[];
 	meta: { label: string; value: string }[];
+	/** Who can work meanwhile: chapters that neither wait for this one nor must come before it. */
+	parallel: { text: string; chapters: { title: string; href: string }[] };
 	gate: { see: Segment[]; otherwise: Segment[]; problems: { title: string; href: string }[] };
 }
-
-const listText = (items: readonly string[]) => [...new Set(items)].join('; ');
 
 function chapterOf(id: string, chapters: readonly Chapter[]): { chapter: Chapter; index: number } {
 	const index = chapters.findIndex((candidate) => candidate.id === id);
@@ -35,6 +35,32 @@ function afterText({ after }: Chapter, chapters: readonly Chapter[]): string {
 	return after.length === 0 ? 'nothing' : after.map((id) => chapterOf(id, chapters).chapter.title).join('; ');
 }
 
+/** Chapters that must be finished before this one, directly or through others. */
+function allBefore(id: string, chapters: readonly Chapter[]): Set<string> {
+	const { after } = chapterOf(id, chapters).chapter;
+	return new Set(after.flatMap((first) => [first, ...allBefore(first, chapters)]));
+}
+
+/** Chapters that a second person can work on meanwhile: no path leads from one to the other. */
+export function parallelChapters(id: string, chapters: readonly Chapter[] = allChapters): string[] {
+	const before = allBefore(id, chapters);
+	return chapters
+		.map((other) => other.id)
+		.filter((other) => other !== id && !before.has(other) && !allBefore(other, chapters).has(id));
+}
+
+function parallelOf(id: string, chapters: readonly Chapter[]): ChapterView['parallel'] {
+	const others = parallelChapters(id, chapters).map((other) => {
+		const { chapter, index } = chapterOf(other, chapters);
+		return { title: `${String(index + 1)} ${chapter.title}`, href: `#chapter-${other}` };
+	});
+	const text =
+		others.length === 0
+			? 'No other chapter can be worked on meanwhile.'
+			: 'Meanwhile a second person, with a place and tools of their own, can do';
+	return { text, chapters: others };
+}
+
 /**
  * A chapter as its page prints it.
  *
@@ -43,23 +69,20 @@ function afterText({ after }: Chapter, chapters: readonly Chapter[]): string {
 export function chapterView(id: string, chapters: readonly Chapter[] = allChapters): ChapterView {
 	const { chapter, index } = chapterOf(id, chapters);
 	const { steps } = chapter;
-	const fits = steps.flatMap((step) =>
-		step.fits.map(({ part, quantity }) => (quantity === 1 ? partName(part) : `${quantity} × ${partName(part)}`))
-	);
 	const rows = [
 		{ label: 'After', value: afterText(chapter, chapters) },
 		{ label: 'Steps', value: String(steps.length) },
 		{ label: 'Work', value: steps.some(({ minutes }) => minutes) ? workText(steps) : '' },
 		{ label: 'Unattended', value: unattendedText(steps) },
 		{ label: 'People', value: String(peopleNeeded(steps)) },
-		{ label: 'Parts', value: listText(fits) },
-		{ label: 'Tools', value: listText(steps.flatMap((step) => step.tools.map(toolName))) },
+		...boxOf(steps),
 	];
 	return {
 		anchor: `chapter-${id}`,
 		number: String(index + 1),
 		result: richText(chapter.result),
 		meta: rows.filter(({ value }) => value !== ''),
+		parallel: parallelOf(id, chapters),
 		gate: {
 			see: richText(chapter.gate.see),
 			otherwise: richText(chapter.gate.otherwise),

@@ -1,11 +1,12 @@
-import { chapters as allChapters, parts, tools } from '../../data/index.ts';
+import { chapters as allChapters, sources } from '../../data/index.ts';
 import type { Chapter, Confirmation, Drawing, Signal, Step } from '../../data/schema/assembly.ts';
-import { formatUsd } from '../../format/money.ts';
 import { contentHash } from '../content-hash.ts';
-import { factOf, formatFact, sourceRefs } from '../figures.ts';
+import { factOf, formatFact, otherProduct, sourceRefs } from '../figures.ts';
 import { richText } from '../rich-text.ts';
 import type { Segment, SourceRef, Status } from '../table.ts';
-import { costAtRisk } from './totals.ts';
+import { boxOf } from './names.ts';
+import { positionsOf, type PositionsView } from './positions.ts';
+import { riskOf, type RiskView } from './risk.ts';
 
 /** A safety message ready to print. */
 export interface HazardView {
@@ -35,15 +36,22 @@ export interface StepView {
 	number: string;
 	title: string;
 	why: Segment[];
-	/** Short facts in the margin of the step: people, time, tools, parts. */
-	meta: { label: string; value: string; href?: string | undefined }[];
+	/** Short facts at the head of the step: time, people, difficulty, parts, tools. */
+	meta: { label: string; value: string }[];
+	/** Steps that must be done before: number and title, each a link to the step on the same page. */
+	after: { text: string; href: string }[];
+	/** What a mistake can cost. Undefined where nothing can be ruined. */
+	risk?: RiskView | undefined;
 	orientation: Segment[];
+	positions?: PositionsView | undefined;
 	hazards: HazardView[];
 	lines: { kind: Step['lines'][number]['kind']; text: Segment[] }[];
 	confirmations: { word: string; text: Segment[] }[];
 	rightWrong?: { right: Segment[]; wrong: Segment[] } | undefined;
 	records: { id: string; label: string; unit?: string | undefined }[];
 	basis: BasisView[];
+	/** Documents about another product on which sentences of the step rest: "manual of the predecessor …". */
+	borrowed: { text: string; sources: SourceRef[] }[];
 	drawings: Drawing[];
 }
 
@@ -60,20 +68,6 @@ const difficulties: Record<Step['difficulty'], string> = {
 	careful: 'with care',
 	delicate: 'delicate: a slip ruins a part',
 };
-
-/** Name of a part as it stands in sentences of the guide. */
-export function partName(id: string): string {
-	const part = parts.find((candidate) => candidate.id === id);
-	if (!part) throw new RangeError(`there is no part "${id}"`);
-	return part.shortName;
-}
-
-/** Name of a tool. */
-export function toolName(id: string): string {
-	const tool = tools.find((candidate) => candidate.id === id);
-	if (!tool) throw new RangeError(`there is no tool "${id}"`);
-	return tool.name;
-}
 
 /**
  * A text whose figures lose the word "estimate": in a step a rule of this guide is an instruction, and its status
@@ -93,28 +87,13 @@ const ruleText = (text: string) => plainRules(richText(text));
 const timeText = (time: Step['minutes']): string[] => (time ? [formatFact(time)] : []);
 
 function metaOf(step: Step): StepView['meta'] {
-	const fits = step.fits.map(({ part, quantity }) =>
-		quantity === 1 ? partName(part) : `${quantity} × ${partName(part)}`
-	);
-	const rows: StepView['meta'] = [
-		{
-			label: 'Time',
-			value: [...timeText(step.minutes), ...timeText(step.unattended).map((time) => `${time} unattended`)].join(', '),
-		},
+	const time = [...timeText(step.minutes), ...timeText(step.unattended).map((text) => `${text} unattended`)].join(', ');
+	return [
+		{ label: 'Time', value: time },
 		{ label: 'People', value: String(step.people) },
 		{ label: 'Difficulty', value: difficulties[step.difficulty] },
-		{ label: 'Fits', value: fits.join(', ') },
-		{ label: 'Tools', value: step.tools.map(toolName).join('; ') },
+		...boxOf([step]),
 	];
-	if (step.atRisk.length > 0) {
-		const names = step.atRisk.map(partName).join(', ');
-		rows.push({
-			label: 'At risk',
-			value: `${formatUsd(costAtRisk(step))}: ${names}`,
-			href: '/01-bill-of-materials/#bom-total',
-		});
-	}
-	return rows.filter(({ value }) => value !== '');
 }
 
 function basisOf(id: string): BasisView {
@@ -127,6 +106,15 @@ function basisOf(id: string): BasisView {
 		note: fact.note === undefined ? undefined : richText(fact.note),
 		href: address,
 	};
+}
+
+function borrowedOf(ids: readonly string[]): StepView['borrowed'] {
+	return ids.map((id) => {
+		const source = sources.find((candidate) => candidate.id === id);
+		const text = source && otherProduct(source);
+		if (text === undefined) throw new RangeError(`the source "${id}" does not say which other product it describes`);
+		return { text, sources: sourceRefs([id]) };
+	});
 }
 
 /** A step by its id, with its place. */
@@ -149,6 +137,7 @@ export function stepView(id: string, chapters: readonly Chapter[] = allChapters)
 	const instructions = {
 		title: step.title,
 		orientation: richText(step.orientation),
+		positions: positionsOf(step),
 		hazards: step.hazards.map(({ signal, hazard, consequence, avoid }) => ({
 			signal,
 			hazard: richText(hazard),
@@ -171,7 +160,13 @@ export function stepView(id: string, chapters: readonly Chapter[] = allChapters)
 		number,
 		why: richText(step.why),
 		meta: metaOf(step),
+		after: step.prerequisites.map((needed) => {
+			const before = findStep(needed, chapters);
+			return { text: `${before.number} ${before.step.title}`, href: `#step-${needed}` };
+		}),
+		risk: riskOf(step),
 		basis: step.facts.map(basisOf),
+		borrowed: borrowedOf(step.borrowedFrom),
 		drawings: step.drawings,
 	};
 }

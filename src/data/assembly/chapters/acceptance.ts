@@ -1,4 +1,5 @@
 import type { ChapterInput } from '../../schema/assembly.ts';
+import { mains } from '../hazards.ts';
 import { hours, minutes } from '../times.ts';
 
 /** Proof that the machine may be trusted with work. */
@@ -16,7 +17,7 @@ export const acceptance = {
 			difficulty: 'easy',
 			prerequisites: ['set-bios', 'install-os'],
 			tools: ['usb-sticks', 'keyboard', 'console'],
-			orientation: 'At the monitor. The machine works alone.',
+			orientation: 'The tower stands closed, its front towards you; you read the monitor now and then.',
 			lines: [
 				{ kind: 'action', text: 'Start Memtest86+ from the stick and let it finish {accept.memory-passes} passes.' },
 				{
@@ -30,7 +31,10 @@ export const acceptance = {
 				},
 			],
 			confirmations: [{ by: 'reading', text: 'No error in any pass. One error is a fail.' }],
-			records: [{ id: 'memory-errors', label: 'Errors found' }],
+			records: [
+				{ id: 'memory-passes', label: 'Passes finished' },
+				{ id: 'memory-errors', label: 'Errors found' },
+			],
 			facts: ['accept.memory-passes', 'accept.memory-share', 'accept.memory-hours'],
 			drawings: ['module-isolation'],
 		},
@@ -42,7 +46,7 @@ export const acceptance = {
 			difficulty: 'easy',
 			prerequisites: ['install-os', 'set-fan-curves'],
 			tools: ['computer'],
-			orientation: 'At a terminal; case closed, as it will be used.',
+			orientation: 'The tower stands closed, as it will be used, its front towards you; you sit at a terminal.',
 			lines: [
 				{
 					kind: 'action',
@@ -83,13 +87,21 @@ export const acceptance = {
 			prerequisites: ['install-os', 'set-fan-curves'],
 			tools: ['computer'],
 			atRisk: ['gpu'],
-			orientation: 'At a terminal; case closed.',
+			orientation:
+				'The tower stands closed, its front towards you; you sit at a terminal. To feel the plug, turn its open side towards you.',
 			hazards: [
+				mains,
+				{
+					signal: 'WARNING',
+					hazard: 'The 16-pin plug under full load for the first time.',
+					consequence: 'One that sits badly melts and can start a fire.',
+					avoid: 'Stay in the room for the first run. At a smell of hot plastic: mains plug out.',
+				},
 				{
 					signal: 'CAUTION',
 					hazard: 'Card and plug after an hour of full load.',
 					consequence: 'Hot metal burns fingers.',
-					avoid: 'Rocker off before you open the side. Touch the plug with the back of a finger first, and no metal.',
+					avoid: 'Touch the plug with the back of a finger first, and no metal.',
 				},
 			],
 			lines: [
@@ -107,7 +119,7 @@ export const acceptance = {
 				},
 				{
 					kind: 'action',
-					text: 'Shut down, rocker off, open the side and feel the 16-pin plug: warm is right, hot is not. Close the side again.',
+					text: 'Shut the machine down, switch the rocker off, pull the mains plug, open the side and feel the 16-pin plug: warm is right, hot is not. Close the side again.',
 				},
 			],
 			confirmations: [
@@ -117,8 +129,13 @@ export const acceptance = {
 				},
 				{ by: 'feel', text: 'The plug is no more than warm.' },
 			],
+			rightWrong: {
+				right: 'Plug warm at most, housing its old colour and shape.',
+				wrong: 'Plug too hot to hold, brown or soft: it is replaced before any further load.',
+			},
 			records: [
 				{ id: 'gpu-max', label: 'Highest card temperature', unit: '°C' },
+				{ id: 'link-loaded', label: 'Link under load, lanes and generation' },
 				{ id: 'gpu-watts', label: 'Power under load', unit: 'W' },
 			],
 			facts: [
@@ -139,13 +156,15 @@ export const acceptance = {
 			prerequisites: ['test-cpu', 'test-gpu'],
 			tools: ['wattmeter', 'computer'],
 			atRisk: ['gpu', 'cpu', 'psu'],
-			orientation: 'Case closed, wattmeter readable, outlet reachable.',
+			orientation:
+				'The tower stands closed, its front towards you; the wattmeter is readable and the outlet within reach.',
 			hazards: [
 				{
 					signal: 'WARNING',
-					hazard: 'Hours of high current at one outlet.',
-					consequence: 'A poor contact overheats and can start a fire.',
-					avoid: 'A wall outlet of its own, no extension. At a smell of hot plastic: mains plug out.',
+					hazard: 'Hours of high current at one outlet, or more than its circuit carries.',
+					consequence: 'A poor contact or an overloaded cord overheats and can start a fire.',
+					avoid:
+						'A wall outlet of its own, no extension, no second machine. At a smell of hot plastic: mains plug out.',
 				},
 			],
 			lines: [
@@ -166,7 +185,14 @@ export const acceptance = {
 					text: 'Below {mains.continuous-share} of what your circuit carries, no restart, no fan at full speed for more than minutes.',
 				},
 			],
+			rightWrong: {
+				right: 'A wall outlet alone on its circuit, the plug cool after an hour.',
+				wrong: 'An extension cord or a strip shared with a heater, or a plug too warm to hold.',
+			},
 			records: [
+				{ id: 'restarts', label: 'Restarts and errors in the log' },
+				{ id: 'dimm-max', label: 'Highest module temperature', unit: '°C' },
+				{ id: 'slot-max', label: 'Highest slot temperature', unit: '°C' },
 				{ id: 'watts-full', label: 'Wall power, everything loaded', unit: 'W' },
 				{ id: 'watts-gpu', label: 'Wall power, card alone loaded', unit: 'W' },
 				{ id: 'watts-idle', label: 'Wall power, idle', unit: 'W' },
@@ -182,7 +208,15 @@ export const acceptance = {
 			difficulty: 'easy',
 			prerequisites: ['test-memory', 'test-together'],
 			tools: ['computer', 'pen'],
-			orientation: 'At a terminal.',
+			orientation: 'The tower stands closed, its front towards you; you sit at a terminal.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'A write test aimed at the device instead of a file.',
+					consequence: 'It erases everything on the drive.',
+					avoid: 'Read the name after `--filename` aloud before you press return: it is a file.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
@@ -201,7 +235,10 @@ export const acceptance = {
 			],
 			confirmations: [{ by: 'reading', text: 'Every row of the acceptance sheet passes.' }],
 			records: [
+				{ id: 'starts', label: 'Starts passed, cold and warm' },
 				{ id: 'ecc-corrected', label: 'Corrected memory errors' },
+				{ id: 'ecc-uncorrected', label: 'Uncorrected memory errors' },
+				{ id: 'media-errors', label: 'Media errors of both drives' },
 				{ id: 'nvme-max', label: 'Highest drive temperature', unit: '°C' },
 				{ id: 'signed', label: 'Signed by, on' },
 			],

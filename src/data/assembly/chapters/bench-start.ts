@@ -1,4 +1,5 @@
 import type { ChapterInput } from '../../schema/assembly.ts';
+import { blades, mains } from '../hazards.ts';
 import { minutes } from '../times.ts';
 
 /** The first start, outside the case and without the graphics card. */
@@ -16,14 +17,17 @@ export const benchStart = {
 			difficulty: 'careful',
 			prerequisites: ['fit-cooler-fans', 'fit-os-drive', 'test-psu'],
 			tools: ['psu-cables', 'console', 'keyboard', 'network-cable', 'wattmeter', 'mat'],
-			atRisk: ['motherboard'],
-			orientation: 'Board on its box, rear ports towards you, supply beside it with its rocker off.',
+			atRisk: ['motherboard', 'cpu'],
+			orientation:
+				'The board lies on its box, rear ports towards you; the supply stands to its right with the rocker off.',
+			positions: [{ kind: 'schematic', boardItems: ['eps-1', 'eps-2', 'atx-24', 'lan'] }],
 			hazards: [
+				mains,
 				{
-					signal: 'WARNING',
-					hazard: 'Mains at the supply, and an open board under voltage.',
-					consequence: 'A slip with a tool shorts the board; work on the mains side can kill.',
-					avoid: 'Plug and unplug only with the rocker off. No metal near the board while it runs.',
+					signal: 'NOTICE',
+					hazard: 'An open board under voltage.',
+					consequence: 'A tool or screw that falls on it shorts the board.',
+					avoid: 'Plug and unplug only with the rocker off. No metal above the board while it runs.',
 				},
 			],
 			lines: [
@@ -36,8 +40,12 @@ export const benchStart = {
 			],
 			confirmations: [
 				{ by: 'sound', text: 'A click from every latch.' },
-				{ by: 'look', text: 'A standby lamp on the board.' },
+				{ by: 'look', text: 'A standby lamp on the board is lit.' },
 			],
+			rightWrong: {
+				right: 'Both EPS plugs latched at the processor’s inputs, nothing loose on the box.',
+				wrong: 'A PCIe plug forced into an EPS input, or a screw left under the board.',
+			},
 			drawings: ['bench-wiring'],
 		},
 		{
@@ -48,9 +56,13 @@ export const benchStart = {
 			difficulty: 'easy',
 			prerequisites: ['wire-bench'],
 			tools: ['console', 'camera'],
-			orientation: 'As wired. The code display stands in the upper right corner on the predecessor.',
+			orientation:
+				'The board lies on its box, rear ports towards you. On the predecessor the code display is in the corner to your left that is farthest from you, and the start button near it.',
+			positions: [{ kind: 'schematic', boardItems: ['q-code', 'start'] }],
+			hazards: [mains, blades],
+			borrowedFrom: ['asus-wrx80e-manual', 'post-code-00'],
 			lines: [
-				{ kind: 'action', text: 'Give the management controller {assembly.bmc-start} after mains on.' },
+				{ kind: 'action', text: 'Give the management controller {assembly.bmc-start} after the rocker went on.' },
 				{ kind: 'action', text: 'Press the start button on the board. Both cooler fans must turn.' },
 				{ kind: 'action', text: 'Film the code display. Wait {assembly.training-wait} before judging.' },
 				{
@@ -82,7 +94,8 @@ export const benchStart = {
 			difficulty: 'easy',
 			prerequisites: ['start-bench'],
 			tools: ['keyboard', 'pen', 'camera'],
-			orientation: 'At the monitor.',
+			orientation: 'You sit at the monitor; the board lies on its box, rear ports towards you, and runs.',
+			hazards: [mains, blades],
 			lines: [
 				{
 					kind: 'action',
@@ -92,11 +105,11 @@ export const benchStart = {
 				{ kind: 'action', text: 'Find both drives. Read the processor’s temperature after five minutes of idling.' },
 				{
 					kind: 'action',
-					text: 'Shut down, rocker off, mains plug out, wait {assembly.discharge-wait}, unplug the cables.',
+					text: 'Shut the machine down, switch the rocker off, pull the mains plug, wait {assembly.discharge-wait}, unplug the cables.',
 				},
 				{
 					kind: 'note',
-					text: 'A module or a whole channel missing: power out, press the module home. Still missing: open and close the socket again in the stamped order before you suspect the module. The cooler comes off for that; clean both faces and paste anew.',
+					text: 'If a module or a whole channel is missing: power out, press the module home. If it is still missing: open and close the socket again in the stamped order before you suspect the module. The cooler comes off for that; clean both faces and paste anew.',
 				},
 			],
 			confirmations: [
@@ -121,6 +134,6 @@ export const benchStart = {
 		see: 'The processor by its name, all memory, both drives, and an idle temperature that has settled.',
 		otherwise:
 			'Start with one module in the first slot the manual names, then add the others. [Document 09](/09-faq-troubleshooting/) lists what each symptom means.',
-		problems: ['t-01', 't-02', 't-03', 't-04'],
+		problems: ['t-61', 't-01', 't-02', 't-03', 't-04'],
 	},
 } satisfies ChapterInput;

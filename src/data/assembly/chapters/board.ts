@@ -18,7 +18,9 @@ export const board = {
 			tools: ['driver-socket', 'lamp', 'magnifier', 'wrist-strap', 'mat'],
 			atRisk: ['motherboard'],
 			orientation:
-				'Board on its box, rear ports to your left. On the predecessor the hinge is on that side and the processor lies sideways; look at yours.',
+				'The board lies on its box, rear ports to your left. On the predecessor the hinge is on that side and the processor lies sideways; look at yours.',
+			positions: [{ kind: 'schematic', boardItems: ['socket'] }],
+			borrowedFrom: ['asus-wrx80e-manual'],
 			hazards: [
 				{
 					signal: 'NOTICE',
@@ -57,7 +59,8 @@ export const board = {
 			fits: [{ part: 'cpu', quantity: 1 }],
 			atRisk: ['cpu', 'motherboard'],
 			orientation:
-				'As before, rear ports to your left. The triangle on the processor goes to the triangle on the frame.',
+				'The board lies on its box, rear ports to your left. The triangle on the processor goes to the triangle on the frame.',
+			positions: [{ kind: 'schematic', boardItems: ['socket'] }],
 			hazards: [
 				{
 					signal: 'NOTICE',
@@ -98,10 +101,20 @@ export const board = {
 			minutes: minutes(10),
 			difficulty: 'careful',
 			prerequisites: ['fit-cpu'],
-			tools: ['wrist-strap', 'pen'],
+			tools: ['wrist-strap', 'mat', 'pen'],
 			fits: [{ part: 'memory', quantity: 6 }],
 			atRisk: ['memory', 'motherboard'],
-			orientation: 'Rear ports to your left. On the predecessor four slots lie above the socket and four below it.',
+			orientation:
+				'The board lies with its rear ports to your left. On the predecessor four slots lie beyond the socket and four between socket and card slots.',
+			positions: [
+				{
+					kind: 'schematic',
+					boardItems: ['above-1', 'above-2', 'above-3', 'above-4', 'below-1', 'below-2', 'below-3', 'below-4'].map(
+						(place) => `dimm-${place}`
+					),
+				},
+			],
+			borrowedFrom: ['asus-wrx80e-manual', 'gigabyte-mz72-manual', 'lenovo-p620-memory'],
 			hazards: [
 				{
 					signal: 'NOTICE',
@@ -120,7 +133,7 @@ export const board = {
 					kind: 'action',
 					text: 'Hold a module by its ends, notch over key, and press both ends until the latches close.',
 				},
-				{ kind: 'action', text: 'Repeat five times. Write the letters of the six slots down.' },
+				{ kind: 'action', text: 'Do the same with the other five modules. Write the letters of the six slots down.' },
 				{
 					kind: 'caution',
 					text: 'Registered modules only, all with the same part number. Unbuffered ones do not start.',
@@ -152,7 +165,9 @@ export const board = {
 			tools: ['driver-ph1', 'wrist-strap'],
 			fits: [{ part: 'storage-data', quantity: 1 }],
 			atRisk: ['storage-data'],
-			orientation: 'Rear ports to your left; the drive’s contacts towards the socket, label up.',
+			orientation:
+				'The board lies with its rear ports to your left; the drive’s contacts point to the M.2 socket, its label faces up.',
+			positions: [{ kind: 'length', label: 'M.2 socket to stand-off', fact: 'assembly.drive-length' }],
 			hazards: [
 				{
 					signal: 'NOTICE',
@@ -190,7 +205,12 @@ export const board = {
 				wrong: 'A film left on, or two heatsinks stacked.',
 			},
 			records: [{ id: 'm2-data', label: 'M.2 socket of the data drive' }],
-			facts: ['motherboard.m2-generation', 'storage-data.throttle-temperature', 'storage-data.shutdown-temperature'],
+			facts: [
+				'assembly.drive-length',
+				'motherboard.m2-generation',
+				'storage-data.throttle-temperature',
+				'storage-data.shutdown-temperature',
+			],
 			drawings: ['m2-stack', 'm2-insert'],
 		},
 		{
@@ -203,11 +223,21 @@ export const board = {
 			tools: ['driver-ph1', 'wrist-strap'],
 			fits: [{ part: 'storage-os', quantity: 1 }],
 			atRisk: ['storage-os'],
-			orientation: 'As for the data drive, label up.',
+			orientation:
+				'The board lies with its rear ports to your left; the drive’s contacts point to the M.2 socket, its label faces up.',
+			positions: [{ kind: 'length', label: 'M.2 socket to stand-off', fact: 'assembly.drive-length' }],
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'Protective film left on the pad.',
+					consequence: 'It insulates the drive, which overheats and slows down.',
+					avoid: 'Count the films you peel before the cover goes on.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
-					text: 'In the same table of the manual, choose another socket that shares nothing with slots or SATA ports you use.',
+					text: 'In the M.2 table of the board manual, choose a second socket that shares nothing with slots or SATA ports you use.',
 				},
 				{ kind: 'action', text: 'Peel the film, slide the drive in, press it flat, fix its end, close the cover.' },
 				{
@@ -215,7 +245,12 @@ export const board = {
 					text: 'Note which drive sits where. The installer shows both, and only one may be erased later.',
 				},
 			],
-			confirmations: [{ by: 'look', text: 'Drive flat, cover closed, no film on the table uncounted.' }],
+			confirmations: [{ by: 'look', text: 'The drive lies flat, the cover is closed, every film is on the table.' }],
+			rightWrong: {
+				right: 'Film off, drive flat, screw at its far end.',
+				wrong: 'Film left on, or the drive bent upwards over a stand-off in the wrong hole.',
+			},
+			facts: ['assembly.drive-length'],
 			records: [{ id: 'm2-os', label: 'M.2 socket of the system drive' }],
 			drawings: ['board-drives'],
 		},
@@ -227,7 +262,15 @@ export const board = {
 			difficulty: 'careful',
 			prerequisites: ['fit-cpu', 'fit-memory'],
 			tools: ['paste', 'alcohol', 'wipes'],
-			orientation: 'Board as before; the cooler on its side, base towards you.',
+			orientation: 'The board lies with its rear ports to your left; the cooler lies on its side, base towards you.',
+			hazards: [
+				{
+					signal: 'WARNING',
+					hazard: 'Vapour of isopropyl alcohol, near a flame or a spark.',
+					consequence: 'It catches fire and burns whoever bends over it.',
+					avoid: 'Open a window, keep flames and live devices away, and let every drop dry before power comes.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
@@ -235,15 +278,15 @@ export const board = {
 				},
 				{
 					kind: 'action',
-					text: 'Bare metal: wipe processor and base with alcohol, away from any flame, and let them dry.',
+					text: 'If the base is bare metal, wipe processor and base with a wipe and alcohol, and let them dry.',
 				},
-				{ kind: 'action', text: 'Then set paste on the processor in this pattern: {cooler.paste-pattern}.' },
+				{ kind: 'action', text: 'On bare metal only: set paste on the processor. {cooler.paste-pattern}.' },
 				{ kind: 'caution', text: 'Do not spread it. The pressure of the cooler does.' },
 			],
 			confirmations: [
 				{
 					by: 'look',
-					text: 'Paste on one side only: on the base as delivered, or on the processor in the pattern drawn here.',
+					text: 'Paste on one side only: on the base as delivered, or on the processor as nine small and four larger dots.',
 				},
 			],
 			rightWrong: { right: 'One layer, from the maker or from you.', wrong: 'Your dots on top of a pre-pasted base.' },
@@ -260,13 +303,24 @@ export const board = {
 			tools: ['driver-cooler', 'wrist-strap'],
 			fits: [{ part: 'cooler', quantity: 1 }],
 			atRisk: ['motherboard', 'cpu'],
-			orientation: 'Rear ports to your left. The fins stand so that air goes from the slots towards the upper edge.',
+			orientation:
+				'The board lies with its rear ports to your left. The fins stand so that air goes from the card slots, which are towards you, to the edge beyond the memory.',
+			positions: [
+				{ kind: 'length', label: 'Cooler, base to top', fact: 'cooler.height' },
+				{ kind: 'length', label: 'Case, board to side panel', fact: 'case.cooler-height-max' },
+			],
 			hazards: [
 				{
 					signal: 'CAUTION',
 					hazard: 'Sharp fins and a heavy block on the board.',
 					consequence: 'It cuts fingers; the board bends if it is lifted by the cooler.',
-					avoid: 'Hold the base, not the fins. From here on carry the board by its edges.',
+					avoid: 'Hold the base, not the fins. From this step on carry the board by its edges.',
+				},
+				{
+					signal: 'NOTICE',
+					hazard: 'Uneven pressure on the processor.',
+					consequence: 'One corner tightened first bends the frame and lifts contacts on the other side.',
+					avoid: 'Start all four screws, then turn each a little in a cross.',
 				},
 			],
 			lines: [
@@ -307,8 +361,16 @@ export const board = {
 			difficulty: 'easy',
 			prerequisites: ['mount-cooler'],
 			tools: ['ties'],
-			orientation: 'Rear ports to your left. Arrows on both fan frames point to the upper edge of the board.',
+			orientation:
+				'The board lies with its rear ports to your left. The arrows on both fan frames point away from you, to the edge beyond the memory.',
+			positions: [{ kind: 'schematic', boardItems: ['cpu-fan'] }],
 			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'Sharp fins, and wire clips under tension.',
+					consequence: 'They cut or pinch fingers.',
+					avoid: 'Hold the fan by its frame, and hook one clip at a time.',
+				},
 				{
 					signal: 'NOTICE',
 					hazard: 'Fan clips above the memory.',
@@ -318,7 +380,7 @@ export const board = {
 			],
 			lines: [
 				{ kind: 'action', text: 'Count the fans in the box: two are expected, one is possible.' },
-				{ kind: 'action', text: 'Clip them on, both blowing the same way, towards the upper edge.' },
+				{ kind: 'action', text: 'Clip them on, both blowing the same way, away from the card slots.' },
 				{ kind: 'action', text: 'Join them with the supplied Y-cable and plug it into `CPU_FAN`.' },
 				{ kind: 'action', text: 'Tie the cable away from the blades.' },
 			],
@@ -331,7 +393,7 @@ export const board = {
 	],
 	gate: {
 		see: 'Processor frame level, six modules latched, two drives flat, cooler firm, its fans on CPU_FAN, and the letters of the slots written down.',
-		otherwise: 'Undo the step that is in doubt now. Later the board is in the case and the cooler covers half of it.',
-		problems: ['t-02'],
+		otherwise: 'Undo now the step that is in doubt. Later the board is in the case and the cooler covers half of it.',
+		problems: ['t-02', 't-53'],
 	},
 } satisfies ChapterInput;

@@ -1,4 +1,5 @@
 import type { ChapterInput } from '../../schema/assembly.ts';
+import { blades, mains, steelEdges } from '../hazards.ts';
 import { minutes } from '../times.ts';
 
 /** The graphics card and the first start in the case. */
@@ -18,13 +19,22 @@ export const card = {
 			tools: ['driver-ph2', 'wrist-strap', 'lamp'],
 			fits: [{ part: 'gpu', quantity: 1 }],
 			atRisk: ['gpu', 'motherboard'],
-			orientation: 'Case on its right side, rear to your left; the card comes from above, its bracket to the left.',
+			orientation:
+				'The case lies on its right side, its rear to your left; the card comes down from above, its bracket to your left.',
+			positions: [
+				{ kind: 'schematic', boardItems: ['slot-1', 'slot-3', 'slot-5'] },
+				{ kind: 'length', label: 'One slot to the next', fact: 'motherboard.slot-pitch' },
+				{ kind: 'length', label: 'Card, bracket to far end', fact: 'gpu.length' },
+				{ kind: 'length', label: 'Room for it in the case', fact: 'case.gpu-length-max' },
+			],
 			hazards: [
+				mains,
+				steelEdges,
 				{
 					signal: 'NOTICE',
 					hazard: 'The dearest part, pressed into a slot by its edge.',
 					consequence: 'A tilted card breaks the slot or its own contacts.',
-					avoid: 'Rocker off, mains plug out, press evenly at both ends.',
+					avoid: 'Press evenly at both ends, straight down.',
 				},
 			],
 			lines: [
@@ -32,7 +42,10 @@ export const card = {
 					kind: 'action',
 					text: 'Take slot 1, or slot 3 where the cooler hangs over slot 1. Not slot 6: it has half the lanes.',
 				},
-				{ kind: 'action', text: 'Remove the two slot covers beside it and open the slot’s latch.' },
+				{
+					kind: 'action',
+					text: 'With the rocker off and the mains plug out, remove the two slot covers beside it and open the slot’s latch.',
+				},
 				{ kind: 'action', text: 'Lower the card level and press at both ends until the latch clicks.' },
 				{ kind: 'action', text: 'Fix the bracket with two screws, hand-tight.' },
 				{
@@ -46,7 +59,13 @@ export const card = {
 			],
 			rightWrong: { right: 'Slot 1, next slot empty.', wrong: 'Slot 6, or a neighbour at the inlet.' },
 			records: [{ id: 'gpu-slot', label: 'Slot of the card' }],
-			facts: ['motherboard.pcie-slots', 'gpu.slot-width', 'gpu.length', 'case.gpu-length-max'],
+			facts: [
+				'motherboard.pcie-slots',
+				'motherboard.slot-pitch',
+				'gpu.slot-width',
+				'gpu.length',
+				'case.gpu-length-max',
+			],
 			drawings: ['slots'],
 		},
 		{
@@ -58,7 +77,9 @@ export const card = {
 			prerequisites: ['fit-gpu'],
 			tools: ['psu-cables', 'lamp', 'camera', 'ties'],
 			atRisk: ['gpu', 'psu'],
-			orientation: 'Case on its right side, the card’s free edge towards you, its socket in the light.',
+			orientation:
+				'The case lies on its right side, its rear to your left; the card’s power socket faces up and into the light.',
+			positions: [{ kind: 'length', label: 'Straight cable behind the plug', fact: 'assembly.plug-straight' }],
 			hazards: [
 				{
 					signal: 'WARNING',
@@ -100,18 +121,19 @@ export const card = {
 			difficulty: 'easy',
 			prerequisites: ['connect-gpu-power', 'connect-front-panel', 'connect-fans'],
 			tools: ['network-cable'],
-			orientation: 'Case on its right side at first; then upright, rear towards you.',
+			orientation: 'The case lies on its right side at first; then it stands upright, its rear towards you.',
+			positions: [{ kind: 'schematic', boardItems: ['lan'] }],
 			hazards: [
 				{
 					signal: 'CAUTION',
 					hazard: 'A finished tower of {assembly.tower-mass}.',
-					consequence: 'It strains backs and crushes fingers when it tips.',
+					consequence: 'It strains the back, and crushes fingers when it tips.',
 					avoid: 'Two people turn it and lift it, at the frame, never at the panels.',
 				},
 				{
 					signal: 'NOTICE',
 					hazard: 'A management controller with its factory login.',
-					consequence: 'Whoever reaches it owns the machine.',
+					consequence: 'Anything on the network can switch the machine off and write its firmware.',
 					avoid: 'A private network only, until its password is changed.',
 				},
 			],
@@ -127,8 +149,8 @@ export const card = {
 					text: 'Through a shared port the machine itself cannot reach its own controller; another computer can.',
 				},
 			],
-			confirmations: [{ by: 'look', text: 'The port’s lamp is on once mains is on.' }],
-			facts: ['motherboard.network', 'motherboard.management-port'],
+			confirmations: [{ by: 'sound', text: 'A click from the plug’s latch in the port.' }],
+			facts: ['assembly.tower-mass', 'motherboard.network', 'motherboard.management-port'],
 			records: [{ id: 'bmc-address', label: 'Address of the management controller' }],
 			drawings: ['rear-network'],
 		},
@@ -141,15 +163,28 @@ export const card = {
 			difficulty: 'easy',
 			prerequisites: ['connect-gpu-power', 'connect-front-panel', 'connect-fans', 'connect-network'],
 			tools: ['lamp', 'pen'],
-			orientation: 'Case upright, open side towards both of you.',
+			orientation: 'The case stands upright, its open side towards you and the second person.',
+			hazards: [
+				mains,
+				{
+					signal: 'CAUTION',
+					hazard: 'A tower of {assembly.tower-mass} that is tilted.',
+					consequence: 'It slips and crushes fingers.',
+					avoid: 'One tilts it by the frame, the other holds against it.',
+				},
+			],
+			facts: ['assembly.tower-mass'],
 			lines: [
 				{
 					kind: 'action',
 					text: 'The second person reads aloud, the builder points: stand-offs and screws, 24-pin, two EPS, supplementary inputs, 16-pin, CPU fan.',
 				},
-				{ kind: 'action', text: 'Tilt the case a little and listen for a loose screw.' },
+				{ kind: 'action', text: 'Together, tilt the case a little and listen for a loose screw.' },
 				{ kind: 'action', text: 'Look for cables near blades, films left on, tools left inside.' },
-				{ kind: 'action', text: 'Rocker off, then mains plug into the wattmeter.' },
+				{
+					kind: 'action',
+					text: 'Take the wrist strap off. With the rocker off, put the mains plug into the wattmeter.',
+				},
 			],
 			confirmations: [
 				{ by: 'look', text: 'Every item pointed at, none skipped.' },
@@ -164,7 +199,8 @@ export const card = {
 			difficulty: 'easy',
 			prerequisites: ['inspect-before-power', 'read-bios'],
 			tools: ['wattmeter', 'console', 'keyboard'],
-			orientation: 'Case upright, open side in view, wattmeter readable.',
+			atRisk: ['gpu', 'motherboard', 'psu'],
+			orientation: 'The case stands upright, its open side towards you but out of reach; the wattmeter is readable.',
 			hazards: [
 				{
 					signal: 'WARNING',
@@ -172,32 +208,37 @@ export const card = {
 					consequence: 'One that sits badly overheats and can start a fire.',
 					avoid: 'Stay beside it. At a smell of hot plastic: rocker off, mains plug out.',
 				},
-				{
-					signal: 'CAUTION',
-					hazard: 'Turning blades in an open case.',
-					consequence: 'They cut fingers.',
-					avoid: 'Keep hands, sleeves and cables out.',
-				},
+				blades,
 			],
 			lines: [
-				{ kind: 'action', text: 'Rocker on. Give the management controller {assembly.bmc-start}.' },
+				{
+					kind: 'action',
+					text: 'Switch the rocker on and let the management controller wake before you press anything.',
+				},
+				{ kind: 'note', text: 'It is awake after {assembly.bmc-start}, or when its page answers.' },
 				{ kind: 'action', text: 'Press the front switch. Wait for training again, up to {assembly.training-wait}.' },
 				{ kind: 'action', text: 'Look for the card in the BIOS, and for every fan in the controller’s sensor list.' },
 				{ kind: 'action', text: 'Read the wattmeter in the setup screen and write it down.' },
 				{
 					kind: 'action',
-					text: 'Switch off, rocker off, close both side panels. The panel must not touch the 16-pin cable. Then switch on again.',
+					text: 'Switch the machine off, then the rocker. Close both side panels: neither may touch the 16-pin cable. Then switch on again.',
 				},
 				{
 					kind: 'note',
-					text: 'No life: EPS plug, front switch, rocker. Code stuck on memory: reseat. Black screen: wrong output, or the board’s VGA switch.',
+					text: 'If there is no life, look at EPS plugs, front switch and rocker. If the code stays on memory, press the modules home. If the screen stays black, try the other output, then the board’s VGA switch.',
 				},
 			],
 			confirmations: [
 				{ by: 'reading', text: 'The card is listed; every fan reports a speed.' },
+				{ by: 'look', text: 'The lamp of the network port is on.' },
 				{ by: 'sound', text: 'All fans run, none scrapes.' },
 			],
+			rightWrong: {
+				right: 'Somebody beside it, one hand free for the rocker, until the setup has been read.',
+				wrong: 'Switched on and left alone, or restarted again and again at a strange smell.',
+			},
 			records: [
+				{ id: 'post-code', label: 'Last code shown' },
 				{ id: 'watts-setup', label: 'Wall power in the setup screen', unit: 'W' },
 				{ id: 'link-width', label: 'Link width and generation of the card' },
 			],
@@ -209,6 +250,6 @@ export const card = {
 		see: 'The setup lists processor, all memory, both drives and the card, and every fan reports a speed.',
 		otherwise:
 			'Take the card out and start again: if the bench result returns, the fault is the card, its slot or its cable.',
-		problems: ['t-10', 't-49'],
+		problems: ['t-61', 't-01', 't-11', 't-49'],
 	},
 } satisfies ChapterInput;

@@ -1,4 +1,5 @@
 import type { ChapterInput } from '../../schema/assembly.ts';
+import { mains, steelEdges } from '../hazards.ts';
 import { minutes } from '../times.ts';
 
 /** Case and supply: a second person can do this while the board is prepared and trains its memory. */
@@ -17,13 +18,20 @@ export const caseAndSupply = {
 			difficulty: 'easy',
 			tools: ['driver-ph2'],
 			fits: [{ part: 'case', quantity: 1 }],
-			orientation: 'Case upright, rear to your left, then on its right side with the open side up.',
+			orientation:
+				'The case stands upright, its rear to your left; then it lies on its right side, the open side facing up.',
 			hazards: [
 				{
 					signal: 'CAUTION',
-					hazard: 'Heavy steel case with brittle plastic grips on the side panels.',
-					consequence: 'It crushes fingers; a broken grip has sharp edges.',
-					avoid: 'Pull panels by the steel edge. Lay the case down with two hands, never over your feet.',
+					hazard: 'A steel case of {case.weight}, tipped onto its side.',
+					consequence: 'It crushes fingers and toes.',
+					avoid: 'Lay it down with two hands, never over your feet.',
+				},
+				{
+					signal: 'CAUTION',
+					hazard: 'Brittle plastic grips on the side panels.',
+					consequence: 'They break, and the broken edge cuts fingers.',
+					avoid: 'Pull the panels by their steel edge.',
 				},
 			],
 			lines: [
@@ -46,8 +54,10 @@ export const caseAndSupply = {
 			prerequisites: ['open-case', 'inspect-board'],
 			tools: ['nut-driver', 'standoffs', 'pen'],
 			atRisk: ['motherboard'],
-			orientation: 'Case on its right side, tray facing up, rear openings to your left.',
+			orientation: 'The case lies on its right side, tray facing up, rear openings to your left.',
+			positions: [{ kind: 'holes' }],
 			hazards: [
+				steelEdges,
 				{
 					signal: 'NOTICE',
 					hazard: 'A stand-off under a place of the board that has no hole.',
@@ -58,7 +68,7 @@ export const caseAndSupply = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Read the mounting holes of this board on page 2-13 of its manual. The drawing here shows all holes of the standard; a board may use fewer.',
+					text: 'Read the mounting holes of this board on page 2-13 of its manual. The list of places in this step has all holes of the standard; a board may use fewer.',
 				},
 				{ kind: 'action', text: 'Hold the foam or the bag’s outline of the board over the tray and mark the holes.' },
 				{ kind: 'action', text: 'Set a stand-off at each hole, tight. Remove all others.' },
@@ -90,8 +100,11 @@ export const caseAndSupply = {
 			tools: ['driver-ph2', 'psu-cables', 'labels'],
 			fits: [{ part: 'psu', quantity: 1 }],
 			atRisk: ['motherboard', 'gpu', 'psu'],
-			orientation: 'Case on its right side, rear to your left; the supply’s fan faces the bottom filter.',
+			orientation:
+				'The case lies on its right side, its rear to your left; the supply’s fan faces the filter in the case’s bottom, which is towards you.',
+			positions: [{ kind: 'length', label: 'Supply, rear wall to sockets', fact: 'psu.length' }],
 			hazards: [
+				mains,
 				{
 					signal: 'NOTICE',
 					hazard: 'Modular cables of another supply.',
@@ -105,7 +118,10 @@ export const caseAndSupply = {
 					text: 'Plug into the supply: 24-pin, two EPS, two PCIe for the board, one 16-pin, one for the fan hub.',
 				},
 				{ kind: 'action', text: 'Label both ends of every cable with where it goes.' },
-				{ kind: 'action', text: 'Screw the bracket to the supply and slide it in from the rear. Rocker off.' },
+				{
+					kind: 'action',
+					text: 'With the rocker off, screw the bracket to the supply and slide it in from the rear with its two thumb screws.',
+				},
 				{
 					kind: 'action',
 					text: 'Lead the EPS cables and the 24-pin to where they come out at the board’s edge. The board will cover the grommets.',
@@ -115,6 +131,11 @@ export const caseAndSupply = {
 				{ by: 'sound', text: 'A click from every plug on the supply.' },
 				{ by: 'look', text: 'Rocker off, hybrid switch as you want it, every cable labelled.' },
 			],
+			rightWrong: {
+				right: 'Every cable from this supply’s own box, both ends labelled.',
+				wrong: 'One cable of another supply, even of the same maker.',
+			},
+			facts: ['psu.length', 'case.psu-length-max'],
 			records: [{ id: 'cable-map', label: 'Which supply socket feeds what' }],
 			drawings: ['supply-cables'],
 		},
@@ -122,6 +143,7 @@ export const caseAndSupply = {
 	gate: {
 		see: 'As many stand-offs as the board has holes, the vented top on, the supply in with its rocker off, every cable labelled.',
 		otherwise:
-			'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in.',
+			'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in. What a wrong stand-off, a closed top or a foreign cable does later, the problems say.',
+		problems: ['t-61', 't-50', 't-54'],
 	},
 } satisfies ChapterInput;

@@ -1,4 +1,5 @@
 import type { ChapterInput } from '../../schema/assembly.ts';
+import { mains } from '../hazards.ts';
 import { minutes } from '../times.ts';
 
 /** Everything that is cheaper to find out before the first screw. */
@@ -14,7 +15,15 @@ export const prepare = {
 			minutes: minutes(30),
 			difficulty: 'easy',
 			tools: ['pen', 'camera', 'psu-cables', 'standoffs'],
-			orientation: 'All boxes closed on a table, labels towards you.',
+			orientation: 'All boxes stand closed on a table, their labels towards you.',
+			hazards: [
+				{
+					signal: 'CAUTION',
+					hazard: 'A case of {case.weight} in its box, and the blade that opens boxes.',
+					consequence: 'Lifting it strains the back; the blade cuts fingers and slips into what is inside.',
+					avoid: 'Lift with bent knees, or with somebody. Keep the blade short and cut away from your hand.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
@@ -33,7 +42,7 @@ export const prepare = {
 					text: 'A cable that is missing is ordered from the supply’s maker. One of another supply fits its sockets and burns what hangs on it.',
 				},
 				{ kind: 'action', text: 'Find the torque driver in the processor’s box.' },
-				{ kind: 'action', text: 'Write down serial numbers and photograph every label.' },
+				{ kind: 'action', text: 'Write down the serial number of every part and photograph every label.' },
 				{ kind: 'note', text: 'Leave parts in their bags. Boxes are opened in the step that needs them.' },
 			],
 			confirmations: [{ by: 'look', text: 'Every line is ticked, the supply is the newer unit, the driver is there.' }],
@@ -41,13 +50,24 @@ export const prepare = {
 				right: 'The supply’s label reads SSR-1300TR2.',
 				wrong: 'The label reads SSR-1300TR: the 2022 unit, built to an older standard.',
 			},
-			facts: ['psu.connectors-16pin', 'psu.connectors-eps', 'psu.connectors-pcie', 'psu.atx3-load-limit'],
+			facts: [
+				'case.weight',
+				'psu.connectors-16pin',
+				'psu.connectors-eps',
+				'psu.connectors-pcie',
+				'psu.atx3-load-limit',
+			],
 			records: [
 				{ id: 'serial-gpu', label: 'Serial number, graphics card' },
 				{ id: 'serial-cpu', label: 'Serial number, processor' },
 				{ id: 'serial-board', label: 'Serial number, board' },
-				{ id: 'serial-memory', label: 'Serial numbers, memory modules' },
+				{ id: 'serial-memory', label: 'Serial numbers, six memory modules' },
+				{ id: 'serial-os', label: 'Serial number, system drive' },
+				{ id: 'serial-data', label: 'Serial number, data drive' },
 				{ id: 'serial-psu', label: 'Serial number, power supply' },
+				{ id: 'serial-cooler', label: 'Serial number, cooler' },
+				{ id: 'serial-case', label: 'Serial number, case' },
+				{ id: 'photographs', label: 'Where the photographs are kept' },
 			],
 			drawings: ['parts-on-arrival'],
 		},
@@ -58,7 +78,7 @@ export const prepare = {
 			minutes: minutes(15),
 			difficulty: 'easy',
 			tools: ['computer', 'usb-sticks'],
-			orientation: 'At the second computer.',
+			orientation: 'You sit at the second computer; its USB ports face you or lie to your left.',
 			lines: [
 				{
 					kind: 'action',
@@ -101,13 +121,14 @@ export const prepare = {
 			difficulty: 'easy',
 			tools: ['wrist-strap', 'mat', 'bags', 'lamp'],
 			atRisk: ['motherboard', 'memory', 'storage-os', 'storage-data'],
-			orientation: 'Mat in front of you, light from two sides, parts in their bags at the back edge of the table.',
+			orientation:
+				'The long side of the mat faces you, with light from two sides; the parts lie in their bags at the far edge of the table.',
 			hazards: [
 				{
 					signal: 'NOTICE',
 					hazard: 'Static charge from clothes and packaging.',
 					consequence: 'It weakens chips without a visible trace; they fail weeks later.',
-					avoid: 'Wear the strap from here to the end, and lay no part on bare metal.',
+					avoid: 'Wear the strap from this step to the last part, and lay no part on bare metal.',
 				},
 			],
 			lines: [
@@ -123,6 +144,10 @@ export const prepare = {
 				{ by: 'feel', text: 'The strap sits tight on bare skin; its cord reaches the whole table.' },
 				{ by: 'look', text: 'A lamp held low throws light across the mat from two sides.' },
 			],
+			rightWrong: {
+				right: 'Strap on bare skin, its cord at the earthed point; parts in their bags on the mat.',
+				wrong: 'Strap over a sleeve, or a part laid on the outside of its bag.',
+			},
 			facts: ['assembly.esd-touch'],
 			drawings: ['bench-layout'],
 		},
@@ -134,21 +159,25 @@ export const prepare = {
 			difficulty: 'careful',
 			prerequisites: ['take-inventory'],
 			tools: ['psu-tester', 'wattmeter', 'psu-cables'],
-			orientation: 'Supply on the table, the side with the sockets towards you, its fan facing up.',
+			orientation: 'The supply stands on the table, the side with the sockets towards you, its fan facing up.',
 			hazards: [
+				mains,
 				{
-					signal: 'WARNING',
-					hazard: 'Mains voltage inside the supply.',
-					consequence: 'It kills, and stays in the capacitors after the plug is out.',
-					avoid: 'Never open the supply. Take the strap off while it is plugged in.',
+					signal: 'CAUTION',
+					hazard: 'The supply’s fan in hybrid mode: it stands still, then starts without a sign.',
+					consequence: 'It hurts fingers in the grille.',
+					avoid: 'Keep fingers and leads off the grille, also while the fan stands.',
 				},
 			],
 			lines: [
 				{ kind: 'action', text: 'Plug the 24-pin and one EPS cable into the supply and into the tester.' },
-				{ kind: 'action', text: 'Connect the mains through the wattmeter, switch the rocker on, read the tester.' },
 				{
 					kind: 'action',
-					text: 'Compare: {assembly.psu-12v}, {assembly.psu-5v}, {assembly.psu-3v3}, standby {assembly.psu-standby}.',
+					text: 'Take the wrist strap off. Connect the mains through the wattmeter, switch the rocker on, read the tester.',
+				},
+				{
+					kind: 'action',
+					text: 'Compare the four outputs: 12 V reads {assembly.psu-12v}, 5 V reads {assembly.psu-5v}, 3.3 V reads {assembly.psu-3v3}, standby reads {assembly.psu-standby}.',
 				},
 				{
 					kind: 'action',
@@ -182,7 +211,8 @@ export const prepare = {
 			prerequisites: ['set-up-workplace'],
 			tools: ['wrist-strap', 'mat', 'camera', 'lamp', 'magnifier'],
 			atRisk: ['motherboard'],
-			orientation: 'Board on its box, rear ports to your left, slots towards you.',
+			orientation: 'The board lies on its box, rear ports to your left, card slots towards you.',
+			positions: [{ kind: 'schematic', boardItems: ['bmc-switch', 'vga-switch', 'q-code', 'start'] }],
 			hazards: [
 				{
 					signal: 'NOTICE',
@@ -216,8 +246,13 @@ export const prepare = {
 					text: 'The contacts form one even pattern under the window; no switch lies between two positions.',
 				},
 			],
+			rightWrong: {
+				right: 'Cap on, board on cardboard, held by its edges.',
+				wrong: 'Cap off to have a look, or the board on the outside of its bag.',
+			},
+			borrowedFrom: ['asus-wrx80e-manual', 'wrx80e-display-notes'],
 			records: [
-				{ id: 'bmc-mac', label: 'Network address of the management controller' },
+				{ id: 'bmc-mac', label: 'Hardware address (MAC) of the management controller' },
 				{ id: 'switches', label: 'Position of the three switches' },
 			],
 			drawings: ['board-map', 'board-full'],
@@ -229,10 +264,12 @@ export const prepare = {
 			minutes: minutes(20),
 			difficulty: 'careful',
 			prerequisites: ['download-files', 'test-psu', 'inspect-board'],
-			tools: ['usb-sticks', 'psu-cables', 'wrist-strap'],
+			tools: ['usb-sticks', 'psu-cables', 'wrist-strap', 'mat'],
 			atRisk: ['motherboard'],
-			orientation: 'Board on its box, rear ports towards you.',
+			orientation: 'The board lies on its box, rear ports towards you.',
+			positions: [{ kind: 'schematic', boardItems: ['flash', 'atx-24', 'eps-1', 'eps-2'] }],
 			hazards: [
+				mains,
 				{
 					signal: 'NOTICE',
 					hazard: 'Power lost while the BIOS is written.',
@@ -243,7 +280,7 @@ export const prepare = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Mains plug out: connect the 24-pin and both EPS cables to supply and board. No processor, no memory, no card.',
+					text: 'With the mains plug out, connect the 24-pin and both EPS cables to supply and board. No processor, no memory, no card is on it.',
 				},
 				{ kind: 'action', text: 'Put the FAT32 stick into the rear port that the manual marks for the BIOS.' },
 				{
@@ -254,7 +291,7 @@ export const prepare = {
 				{ kind: 'note', text: 'Usual is {assembly.flash-time}. The lamp decides, not the clock.' },
 				{
 					kind: 'action',
-					text: 'Rocker off, mains plug out, wait {assembly.discharge-wait}, unplug the three cables.',
+					text: 'Switch the rocker off, pull the mains plug, wait {assembly.discharge-wait}, unplug the three cables.',
 				},
 				{
 					kind: 'note',
@@ -262,6 +299,10 @@ export const prepare = {
 				},
 			],
 			confirmations: [{ by: 'look', text: 'The lamp blinked for minutes and went out by itself.' }],
+			rightWrong: {
+				right: 'Stick and rocker untouched until the lamp is out.',
+				wrong: 'Stick pulled or power cut while the lamp blinks.',
+			},
 			facts: [
 				'motherboard.bios-delivered',
 				'cpu.first-bios',
@@ -276,6 +317,6 @@ export const prepare = {
 		see: 'Every line of the bill is ticked, the supply’s voltages are written down, the flash lamp went out by itself, and the manual’s page with the slots for six modules is found.',
 		otherwise:
 			'If the manual allows no six modules, buy two more of the same before you go on. If the lamp never blinked, prepare the stick anew.',
-		problems: ['t-03'],
+		problems: ['t-03', 't-61'],
 	},
 } satisfies ChapterInput;

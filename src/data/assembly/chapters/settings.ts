@@ -17,12 +17,12 @@ export const settings = {
 			prerequisites: ['start-tower'],
 			tools: ['keyboard', 'console', 'usb-sticks', 'camera'],
 			atRisk: ['cpu', 'motherboard', 'psu'],
-			orientation: 'At the monitor, in the setup.',
+			orientation: 'The tower stands closed, its front towards you; you sit at the monitor, in the setup.',
 			hazards: [
 				{
 					signal: 'NOTICE',
 					hazard: 'Power-limit recipes from the internet.',
-					consequence: 'One sets {assembly.ppt-recipe}: more than cooler and supply can follow.',
+					consequence: 'One sets {assembly.ppt-recipe}: processor and power stages overheat.',
 					avoid: 'Leave power limits on automatic.',
 				},
 			],
@@ -33,6 +33,10 @@ export const settings = {
 				{ kind: 'note', text: 'Leave the memory on its standard speed until the memory test has passed.' },
 			],
 			confirmations: [{ by: 'reading', text: 'After the restart the setup still shows every value you set.' }],
+			rightWrong: {
+				right: 'Power limits on automatic; every changed row stands in the table.',
+				wrong: 'A limit, a voltage or a memory profile copied from somebody’s record run.',
+			},
 			records: [{ id: 'bios-profile', label: 'Name of the saved profile' }],
 			facts: ['assembly.ppt-recipe'],
 			drawings: ['bios-tree'],
@@ -45,13 +49,21 @@ export const settings = {
 			difficulty: 'easy',
 			prerequisites: ['start-tower', 'connect-network'],
 			tools: ['computer', 'pen'],
-			orientation: 'At the second computer, on the same private network.',
+			atRisk: ['motherboard'],
+			orientation:
+				'The tower stands closed, its front towards you; you sit at the second computer, on the same private network.',
 			hazards: [
 				{
 					signal: 'NOTICE',
 					hazard: 'The factory login `admin` / `admin`.',
-					consequence: 'Anybody on the network can switch, flash and watch the machine.',
+					consequence: 'Anything on the network can switch the machine off and write its firmware.',
 					avoid: 'Change it first, before anything else on that page.',
+				},
+				{
+					signal: 'NOTICE',
+					hazard: 'Power lost while firmware is written.',
+					consequence: 'The controller may not come back.',
+					avoid: 'Touch neither rocker nor browser until the controller is back.',
 				},
 			],
 			lines: [
@@ -60,14 +72,21 @@ export const settings = {
 				{ kind: 'action', text: 'Update its firmware from the board’s support page if a newer release is there.' },
 				{
 					kind: 'caution',
-					text: 'Power lost while firmware is written can leave the controller dead: touch nothing until it is back.',
+					text: 'An update takes the controller away for minutes. Wait until its page answers again.',
 				},
 				{ kind: 'action', text: 'Save the configuration to a file.' },
 			],
 			confirmations: [
 				{ by: 'reading', text: 'The old password is refused; the temperatures of all six modules are listed.' },
 			],
-			records: [{ id: 'bmc-firmware', label: 'Firmware of the management controller' }],
+			rightWrong: {
+				right: 'Password first, then firmware, and the tower left alone until the page answers.',
+				wrong: 'Rocker switched off because the page does not answer.',
+			},
+			records: [
+				{ id: 'bmc-firmware', label: 'Firmware of the management controller' },
+				{ id: 'bmc-config', label: 'File with its configuration' },
+			],
 			drawings: ['management-network'],
 		},
 		{
@@ -78,7 +97,16 @@ export const settings = {
 			difficulty: 'easy',
 			prerequisites: ['secure-bmc'],
 			tools: ['computer'],
-			orientation: 'At the second computer, on the controller’s fan page.',
+			orientation:
+				'The tower stands closed, its front towards you; you sit at the second computer, on the controller’s fan page.',
+			hazards: [
+				{
+					signal: 'NOTICE',
+					hazard: 'A curve that starts too low.',
+					consequence: 'A zone stands still under load, and slots and memory overheat.',
+					avoid: 'Read all temperatures under load before you lower a point.',
+				},
+			],
 			lines: [
 				{
 					kind: 'action',
@@ -102,13 +130,12 @@ export const settings = {
 			difficulty: 'easy',
 			prerequisites: ['set-bios'],
 			tools: ['usb-sticks', 'keyboard', 'console'],
-			atRisk: ['storage-os'],
-			orientation: 'At the monitor.',
+			orientation: 'The tower stands closed, its front towards you; you sit at the monitor.',
 			hazards: [
 				{
 					signal: 'NOTICE',
 					hazard: 'An installer that shows two drives.',
-					consequence: 'It erases the one you choose.',
+					consequence: 'It erases whichever is chosen.',
 					avoid: 'Compare the model with your note before you confirm.',
 				},
 			],
@@ -131,7 +158,10 @@ export const settings = {
 				},
 			],
 			confirmations: [{ by: 'reading', text: '`nvidia-smi` lists the card.' }],
-			records: [{ id: 'driver', label: 'Driver version' }],
+			records: [
+				{ id: 'system', label: 'System and kernel version' },
+				{ id: 'driver', label: 'Driver version' },
+			],
 			drawings: ['two-drives'],
 		},
 	],

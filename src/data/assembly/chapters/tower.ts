@@ -20,13 +20,24 @@ export const tower = {
 			fits: [{ part: 'motherboard', quantity: 1 }],
 			atRisk: ['motherboard', 'cpu'],
 			orientation:
-				'Case on its right side, tray up, rear openings to your left; the board comes down flat, rear ports first.',
+				'The case lies on its right side, tray up, rear openings to your left; the board comes down flat, rear ports first.',
+			positions: [
+				{ kind: 'length', label: 'Board, rear edge to front edge', fact: 'motherboard.width' },
+				{ kind: 'length', label: 'Board, top edge to bottom edge', fact: 'motherboard.height' },
+			],
+			facts: ['motherboard.width', 'motherboard.height'],
 			hazards: [
 				{
 					signal: 'CAUTION',
 					hazard: 'A heavy board with a tower on it, carried by two people over an edge.',
-					consequence: 'It pinches fingers and slips.',
+					consequence: 'It pinches fingers.',
 					avoid: 'Agree who counts. Hold the edges; never the cooler.',
+				},
+				{
+					signal: 'NOTICE',
+					hazard: 'Stand-offs and sockets under a board that slides.',
+					consequence: 'They scrape off parts and traces on its underside.',
+					avoid: 'Lower it straight, and lift it again when it is off by a hole. Never push it sideways.',
 				},
 			],
 			lines: [
@@ -58,13 +69,18 @@ export const tower = {
 			tools: ['psu-cables', 'lamp', 'ties'],
 			atRisk: ['motherboard', 'psu'],
 			orientation:
-				'Case on its right side, rear to your left; the power sockets lie along the upper and the right edge.',
+				'The case lies on its right side, its rear to your left. On the predecessor the power sockets lie along the top and the front edge, and two at the bottom edge.',
+			positions: [
+				{ kind: 'schematic', boardItems: ['eps-1', 'eps-2', 'atx-24', 'supplement-right', 'supplement-bottom'] },
+			],
+			borrowedFrom: ['asus-wrx80e-manual'],
 			hazards: [
 				{
 					signal: 'NOTICE',
 					hazard: 'EPS and PCIe plugs look alike.',
 					consequence: 'One forced into the other’s socket shorts the 12 V output.',
-					avoid: 'EPS splits into four and four, PCIe into six and two. A plug that needs force is the wrong one.',
+					avoid:
+						'EPS splits into four and four, PCIe into six and two. A plug that needs force is the wrong one. Mains plug out.',
 				},
 			],
 			lines: [
@@ -96,7 +112,14 @@ export const tower = {
 			prerequisites: ['insert-board'],
 			tools: ['tweezers', 'lamp', 'camera'],
 			orientation:
-				'Case on its right side, rear to your left; the headers lie along the lower edge and the lower right corner.',
+				'The case lies on its right side, its rear to your left. On the predecessor the headers lie along the bottom edge, the panel header in the corner of bottom and front edge.',
+			positions: [{ kind: 'schematic', boardItems: ['panel', 'usb', 'audio'] }],
+			borrowedFrom: ['asus-wrx80e-manual'],
+			atRisk: ['motherboard'],
+			rightWrong: {
+				right: 'Key over gap, the plug straight above its header before you press.',
+				wrong: 'The plug tilted in from one side, so that its outer pins fold over.',
+			},
 			hazards: [
 				{
 					signal: 'NOTICE',
@@ -109,7 +132,7 @@ export const tower = {
 				{ kind: 'action', text: 'With the panel page of the manual, plug in power switch, reset and lamps.' },
 				{
 					kind: 'action',
-					text: 'Front USB-C to `U20G_C7`, USB 3 to `U5G_89`, USB 2 to `USB_E1234`, audio to `F_AUDIO`.',
+					text: 'Plug the front USB-C into `U20G_C7`, USB 3 into `U5G_89`, USB 2 into `USB_E1234`, audio into `F_AUDIO`.',
 				},
 				{ kind: 'action', text: 'Photograph the panel header.' },
 				{
@@ -130,7 +153,7 @@ export const tower = {
 			difficulty: 'easy',
 			prerequisites: ['insert-board'],
 			tools: ['driver-ph1', 'top-fans', 'ties', 'labels'],
-			orientation: 'Case still on its right side, rear to your left.',
+			orientation: 'The case lies on its right side, its rear to your left, its top panel away from you.',
 			lines: [
 				{
 					kind: 'action',
@@ -155,5 +178,6 @@ export const tower = {
 	gate: {
 		see: 'As many screws as stand-offs, every power input filled, the switch on its pins, all arrows right, nothing near a blade.',
 		otherwise: 'Do not fit the card. Take the manual’s layout page and go round the board once, edge by edge.',
+		problems: ['t-61', 't-50', 't-52'],
 	},
 } satisfies ChapterInput;
