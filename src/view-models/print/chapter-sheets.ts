@@ -1,6 +1,6 @@
 import { chapters as allChapters, tools as allTools } from '../../data/index.ts';
 import type { Chapter } from '../../data/schema/assembly.ts';
-import { partName, toolName } from '../assembly/steps.ts';
+import { partName, toolName } from '../assembly/names.ts';
 import { peopleNeeded, unattendedText, workText } from '../assembly/totals.ts';
 import { variantToOrder } from '../bom-table.ts';
 import { partOf } from '../machine-price.ts';
