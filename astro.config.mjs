@@ -125,8 +125,10 @@ export default defineConfig({
 				Footer: './src/components/overrides/Footer.astro',
 				Head: './src/components/overrides/Head.astro',
 				Hero: './src/components/overrides/Hero.astro',
+				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Search: './src/components/overrides/Search.astro',
+				Sidebar: './src/components/overrides/Sidebar.astro',
 			},
 			expressiveCode: {
 				themes: ['github-dark-default', 'github-light-default'],
