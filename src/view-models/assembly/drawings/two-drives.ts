@@ -1,5 +1,5 @@
 import { formatFact, factOf } from '../../figures.ts';
-import { partName } from '../steps.ts';
+import { partName } from '../names.ts';
 import { WIDTH } from './scale.ts';
 import { cross, hatch, type Mark, path, rect, type Scene, text } from './marks.ts';
 
