@@ -36,7 +36,7 @@ describe.each(Drawing.options)('drawing %s', (drawing) => {
 
 	test('lists the words of its numbers from the first number on', async () => {
 		const document = await render('assembly/StepDrawing', { drawing, step: 'a' });
-		const lines = [...document.querySelectorAll('ol.callout-line > li > span')].map((span) => Number(span.textContent));
+		const lines = [...document.querySelectorAll('.callout-line li > span')].map((span) => Number(span.textContent));
 		expect(lines).toEqual(lines.map((_, index) => index + 1));
 		for (const list of document.querySelectorAll('ol.callout-list')) {
 			const first = Number(list.getAttribute('start') ?? 1);

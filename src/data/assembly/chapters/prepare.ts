@@ -112,6 +112,7 @@ export const prepare = {
 				{ id: 'bios-file', label: 'BIOS version downloaded' },
 				{ id: 'memory-slots', label: 'Slots for six modules, from the board manual' },
 			],
+			drawings: ['board-full'],
 		},
 		{
 			id: 'set-up-workplace',
@@ -255,7 +256,7 @@ export const prepare = {
 				{ id: 'bmc-mac', label: 'Hardware address (MAC) of the management controller' },
 				{ id: 'switches', label: 'Position of the three switches' },
 			],
-			drawings: ['board-map', 'board-full'],
+			drawings: ['board-map'],
 		},
 		{
 			id: 'flash-bios',
