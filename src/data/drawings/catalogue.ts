@@ -175,6 +175,19 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		rests: [scale('Size of both drives', 'buildcores-open-db')],
 	},
 	{
+		id: 'inspection',
+		title: 'What the second person reads aloud',
+		rests: [housing, boardOutline, predecessor('Sockets of the board')],
+	},
+	{
+		id: 'card-readings',
+		title: 'Readings of the card under load',
+		rests: [
+			computed('Power and temperature', 'nvidia-pro-6000-family', 'guide'),
+			schematic('Names of the fields: this guide’s software steps', 'rtx6kpro-wiki'),
+		],
+	},
+	{
 		id: 'management-network',
 		title: 'How the management controller is reached',
 		rests: [schematic('Shared port', 'owner-7975wx-log')],

@@ -108,12 +108,14 @@ export const Drawing = z.enum([
 	'rear-flash', // rear ports: flash buttons and stick
 	'rear-network', // rear ports: network
 	'fault-tree', // first start, from what is seen to what to do
+	'inspection', // what the second person reads aloud, in order
 	'bios-tree', // settings by subject
 	'fan-zones', // seven zones, sources and curves
 	'two-drives', // which one the installer may erase
 	'management-network', // who reaches the controller, and through which port
 	'module-isolation', // from one memory error to its cause
 	'throttling', // temperature at its limit, power falling
+	'card-readings', // what must be read under load
 	'temperatures', // how warm each part may get
 	'wall-power', // watts at the wall against the outlet
 ]);

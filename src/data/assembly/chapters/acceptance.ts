@@ -145,7 +145,7 @@ export const acceptance = {
 				'accept.gpu-hours',
 				'assembly.gpu-temperature-seen',
 			],
-			drawings: ['temperatures'],
+			drawings: ['card-readings', 'temperatures'],
 		},
 		{
 			id: 'test-together',

@@ -190,6 +190,7 @@ export const card = {
 				{ by: 'look', text: 'Every item pointed at, none skipped.' },
 				{ by: 'sound', text: 'Nothing rattles.' },
 			],
+			drawings: ['inspection'],
 		},
 		{
 			id: 'start-tower',

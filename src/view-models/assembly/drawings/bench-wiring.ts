@@ -95,8 +95,8 @@ export function benchWiring(): Scene {
 		at.box({ x: monitor.x + 12, y: monitor.y + 12, width: monitor.width - 24, height: monitor.height - 24 }, 'shape'),
 		path(`M${lan[0]} ${rear}V${at.y(520)}H${WIDTH - 4}`, 'line'),
 		...[usbX, vgaX, lan[0]].map((x) => rect(x - 4, rear - 6, 8, 8, 'ink')),
-		circle(start[0], start[1], 3.5, 'signal'),
 		text(at.x(box.x + box.width) - 4, at.y(box.y) - 6, 'no card fitted', { anchor: 'end', className: 'minor' }),
+		circle(start[0], start[1], 3.5, 'signal'),
 	];
 	const callouts = numbered([
 		{ label: '24-pin cable', x: atx24[0] + 2, y: at.y(board.y) - 20 },

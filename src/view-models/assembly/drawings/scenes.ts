@@ -4,6 +4,8 @@ import { benchWiring } from './bench-wiring.ts';
 import { biosTree } from './bios-tree.ts';
 import { fanZoneMap } from './fan-zones.ts';
 import { faultTree } from './fault-tree.ts';
+import { cardReadings } from './card-readings.ts';
+import { inspection } from './inspection.ts';
 import { insertBoard } from './insert-board.ts';
 import { openCase } from './open-case.ts';
 import { managementNetwork } from './management-network.ts';
@@ -36,6 +38,8 @@ export const scenes = {
 	'bios-tree': biosTree,
 	'fan-zones': fanZoneMap,
 	'two-drives': twoDrives,
+	inspection,
+	'card-readings': cardReadings,
 	'management-network': managementNetwork,
 	'module-isolation': moduleIsolation,
 	throttling,
