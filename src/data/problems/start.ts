@@ -20,7 +20,7 @@ export const startProblems = [
 				text: 'Wait as long as [the first start on the bench](/04-assembly-guide/#step-start-bench) allows, and touch nothing.',
 				hazard: {
 					signal: 'NOTICE',
-					hazard: 'Power cut during training or during an update.',
+					hazard: 'Power lost during training or during an update.',
 					consequence: 'Training begins again from nothing; an interrupted update can leave the board without a BIOS.',
 					avoid: 'Leave the switch alone until the Q-Code stands still.',
 				},

@@ -12,7 +12,7 @@ export const benchStart = {
 		{
 			id: 'wire-bench',
 			title: 'Wire the board on the bench',
-			why: 'The board’s own VGA output lets everything but the graphics card be tested here.',
+			why: 'The board’s own VGA output lets everything but the graphics card be tested on the bench.',
 			minutes: minutes(10),
 			difficulty: 'careful',
 			prerequisites: ['fit-cooler-fans', 'fit-os-drive', 'test-psu'],
@@ -51,7 +51,7 @@ export const benchStart = {
 		{
 			id: 'start-bench',
 			title: 'Start and wait',
-			why: 'The board trains the memory before it shows anything. Impatience is the usual mistake here.',
+			why: 'The board trains the memory before it shows anything. Impatience is the usual mistake.',
 			minutes: minutes(10, 40),
 			difficulty: 'easy',
 			prerequisites: ['wire-bench'],

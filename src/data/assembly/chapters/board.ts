@@ -11,7 +11,7 @@ export const board = {
 		{
 			id: 'open-socket',
 			title: 'Open the socket',
-			why: 'The frame is spring loaded and the contacts lie open from here on: the shorter, the better.',
+			why: 'The frame is spring loaded and the contacts lie open from this step to the next: the shorter, the better.',
 			minutes: minutes(5),
 			difficulty: 'delicate',
 			prerequisites: ['flash-bios'],

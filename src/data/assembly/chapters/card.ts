@@ -188,7 +188,7 @@ export const card = {
 			],
 			confirmations: [
 				{ by: 'look', text: 'Every item pointed at, none skipped.' },
-				{ by: 'sound', text: 'Nothing rattles.' },
+				{ by: 'sound', text: 'Nothing rattles inside.' },
 			],
 			drawings: ['inspection'],
 		},

@@ -62,7 +62,7 @@ export const settings = {
 				{
 					signal: 'NOTICE',
 					hazard: 'Power lost while firmware is written.',
-					consequence: 'The controller may not come back.',
+					consequence: 'The controller may stay dead.',
 					avoid: 'Touch neither rocker nor browser until the controller is back.',
 				},
 			],
