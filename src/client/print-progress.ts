@@ -53,7 +53,9 @@ function drawTick({ id, sheet }: PrintedStep, progress: Progress, changed: boole
 function fillRecords(progress: Progress, filled: boolean): void {
 	for (const blank of document.querySelectorAll<HTMLElement>('.paper .blank[data-record]')) {
 		const value = progress.records[blank.dataset['record'] ?? ''];
-		blank.textContent = filled && value !== undefined ? value : '';
+		const text = filled && value !== undefined ? value : '';
+		if (blank instanceof HTMLInputElement) blank.value = text;
+		else blank.textContent = text;
 	}
 }
 
