@@ -47,7 +47,9 @@ test('the drawing is one stop of the Tab key; arrows move in it, Enter keeps, Es
 	await expect(page.locator('a.place[tabindex="0"]')).toHaveCount(1);
 	await place(page, 'case').focus();
 	await page.keyboard.press('ArrowLeft');
-	await expect(place(page, 'psu')).toBeFocused();
+	await expect(place(page, 'fan-headers')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(place(page, 'switches')).toBeFocused();
 	await page.keyboard.press('Home');
 	await expect(place(page, 'case')).toBeFocused();
 	await page.keyboard.press('End');
@@ -120,6 +122,29 @@ test('every number can be hit with a finger at 360 px, and the page does not scr
 	const drawing = await page.locator('.map-sheet').boundingBox();
 	const entry = await page.locator('li#map-gpu').boundingBox();
 	expect(entry?.y).toBeGreaterThanOrEqual((drawing?.y ?? 0) + (drawing?.height ?? 0) - 1);
+});
+
+test('a place whose steps are all ticked is marked, and one whose step changed since is not', async ({ page }) => {
+	await page.goto(address);
+	await expect(page.locator('chassis-map [data-done]')).toHaveCount(0);
+	await page.evaluate(() => {
+		const tick = (id: string, hash?: string) => {
+			const step = document.querySelector<HTMLElement>(`[data-step="${id}"]`);
+			return [id, { hash: hash ?? step?.dataset['hash'], at: '2026-11-23T12:00:00Z' }];
+		};
+		const ticks = Object.fromEntries([
+			tick('set-standoffs'),
+			tick('insert-board'),
+			tick('connect-front-panel', 'abcdefabcdef'),
+		]) as unknown;
+		localStorage.setItem('guide.progress', JSON.stringify({ version: 1, guide: '', ticks, records: {}, seconds: {} }));
+	});
+	await page.reload();
+	await expect(place(page, 'standoffs')).toHaveAttribute('data-done', '');
+	await expect(place(page, 'standoffs')).toHaveAccessibleName(/done$/);
+	await expect(place(page, 'standoffs').locator('.check')).toBeVisible();
+	await expect(place(page, 'front-ports')).not.toHaveAttribute('data-done', '');
+	await expect(page.locator('li#map-step-insert-board')).toHaveAttribute('data-done', '');
 });
 
 test('on paper the whole list stands under the drawing', async ({ page }) => {

@@ -126,7 +126,7 @@ export function wideRules({ places }: MapData = mapData): string {
 			? []
 			: [`[data-key=p-${id}] .mark{translate:${round(wideMark.x - mark.x)}px ${round(wideMark.y - mark.y)}px}`]
 	);
-	return `@container map-sheet (width >= 36rem){${moves.join('')}}`;
+	return `@container map-sheet (width >= 34rem){${moves.join('')}}`;
 }
 
 /** The open case from its left side, with numbered places. */

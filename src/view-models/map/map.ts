@@ -1,5 +1,6 @@
 import { pcieSlots } from '../../data/index.ts';
 import type { Place } from '../../data/schema/places.ts';
+import { stepView } from '../assembly/steps.ts';
 import { formatFact, factOf, figureOf } from '../figures.ts';
 import { lineName } from '../line-names.ts';
 import { richText } from '../rich-text.ts';
@@ -50,6 +51,9 @@ export interface PartEntry extends Entry {
 export interface StepEntry extends Entry {
 	number: string;
 	href: string;
+	/** Id of the step and fingerprint of its text: ticks are kept under both. */
+	id: string;
+	hash: string;
 	places: Ref[];
 	parts: Ref[];
 }
@@ -125,6 +129,8 @@ export function stepGroups(data: MapData = mapData): Group<StepEntry>[] {
 		title: `${String(index + 1)} ${title}`,
 		entries: steps.map(({ id }) => ({
 			...stepRef(id, data),
+			id,
+			hash: stepView(id, data.chapters).hash,
 			lights: litByStep(id, data),
 			places: placesOfStep(id, data).map((place) => placeRef(place, data)),
 			parts: partsOfStep(id, data).map((part) => partRef(part, data)),
