@@ -37,7 +37,7 @@ describe.each(chapters)('drawings of the chapter %s', async (chapter) => {
 });
 
 test('the fault tree stands in words too, each question with a link to its problem and its step', async () => {
-	const document = await render('assembly/drawings/FaultTree', { id: 'x' });
+	const document = await render('assembly/drawings/FaultTree', { id: 'x', inWords: true });
 	const items = [...document.querySelectorAll('.fault-list li')];
 	expect(items).toHaveLength(faultRows().length);
 	for (const item of items) {

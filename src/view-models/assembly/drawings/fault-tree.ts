@@ -89,7 +89,7 @@ export function faultTree(): Scene {
 		height: end + 34,
 		title: 'First start: from what you see to what to do',
 		description: `Read downwards. ${rows.map(({ question, first, problem, step }) => `${question} If no: ${first}, ${problem.number}, step ${step.number}.`).join(' ')} If every answer is yes, go on with the next step.`,
-		caption: 'The order is this guide’s. On a screen the same questions stand below, with links to document 09.',
+		caption: 'The order is this guide’s. T numbers are entries of document 09.',
 		marks: [
 			...rows.flatMap(rowMarks),
 			rect(2, end, BOX.width, 30, 'shape', 3),
