@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Drawing } from '../../src/data/schema/assembly.ts';
+import { Drawing } from '../../src/data/schema/drawing.ts';
 import { render } from './render.ts';
 
 describe.each(Drawing.options)('drawing %s', (drawing) => {

@@ -1,5 +1,6 @@
 import { chapters as allChapters, sources } from '../../data/index.ts';
-import type { Chapter, Confirmation, Drawing, Signal, Step } from '../../data/schema/assembly.ts';
+import type { Chapter, Confirmation, Signal, Step } from '../../data/schema/assembly.ts';
+import type { Drawing } from '../../data/schema/drawing.ts';
 import { contentHash } from '../content-hash.ts';
 import { factOf, formatFact, otherProduct, sourceRefs } from '../figures.ts';
 import { richText } from '../rich-text.ts';

@@ -2,7 +2,8 @@ import { boardItems, slots, unplacedItems } from '../../../data/index.ts';
 import type { BoardItem, UnplacedItem } from '../../../data/schema/geometry.ts';
 import { BRACKET, HEIGHT, itemBox, mapBoard, marked, place, WIDTH } from './board-places.ts';
 import { symbol } from './board-symbols.ts';
-import { type CalloutGroup, type Look, type Scene, Sketch } from './scene.ts';
+import type { CalloutGroup, Look, Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 
 type Kind = BoardItem['kind'];
 

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../../../data/schema/geometry.ts';
 import type { Rect } from './scale.ts';
-import type { Sketch } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Lines across a box, so that a plug shows its pins and a heatsink its fins. */
 function across(sketch: Sketch, { x, y, width, height }: Rect, pitch: number, inset: number) {

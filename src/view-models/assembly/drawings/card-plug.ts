@@ -1,4 +1,5 @@
-import { type Point, type Scene, Sketch } from './scene.ts';
+import type { Point, Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 
 const WIDTH = 280;
 

@@ -1,6 +1,7 @@
 import { drawingRecords } from '../../../data/drawings/catalogue.ts';
 import { chapters as allChapters } from '../../../data/index.ts';
-import type { Chapter, Drawing } from '../../../data/schema/assembly.ts';
+import type { Chapter } from '../../../data/schema/assembly.ts';
+import type { Drawing } from '../../../data/schema/drawing.ts';
 import type { DrawingRecord } from '../../../data/schema/drawing-record.ts';
 import { sourceRefs } from '../../figures.ts';
 import type { SourceRef } from '../../table.ts';

@@ -1,5 +1,6 @@
 import { type Block, block, isometric, type Place } from './iso.ts';
-import { type Look, type Point, type Scene, Sketch } from './scene.ts';
+import type { Look, Point, Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 
 const WIDTH = 280;
 /** A drive of the common length and width, as its size name says: 22 mm by 80 mm. */

@@ -1,4 +1,5 @@
-import type { Look, Point, Sketch } from './scene.ts';
+import type { Look, Point } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 /** A place in mm: x to the lower right, y to the lower left, z up. */
 export type Place = readonly [number, number, number];

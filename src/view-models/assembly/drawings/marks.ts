@@ -1,4 +1,5 @@
 import { type Callout, round } from './scale.ts';
+import { type Scene as Figure, TYPE } from './scene.ts';
 
 /** How a mark is drawn; each is a class of patterns.css, so theme and print follow. */
 export type Pen =
@@ -159,3 +160,17 @@ export function ruler(unitsPerMm: number, originX: number, originY: number) {
 			hatch(x(box.x), y(box.y), size(box.width), size(box.height), gap),
 	};
 }
+
+/** A scene as the one component for drawings draws it. */
+export const asFigure = (id: string, { description, marks, callouts, ...scene }: Scene): Figure => ({
+	...scene,
+	id,
+	desc: description,
+	shapes: marks.map((mark) => {
+		if (mark.kind === 'text') return { ...mark, size: mark.size ?? TYPE, look: mark.className ?? '' };
+		if (mark.kind === 'rect') return { ...mark, rx: mark.rx ?? 0, look: mark.pen };
+		return { ...mark, look: mark.pen };
+	}),
+	groups: [{ callouts: callouts.map((callout) => ({ ...callout, strong: true })) }],
+	isDescComplete: true,
+});

@@ -5,7 +5,8 @@ import { machineMemory } from '../../machine-memory.ts';
 import { buildOf } from '../../machine-price.ts';
 import { channelLoss } from '../../memory-tables.ts';
 import { round } from './scale.ts';
-import { type Scene, Sketch } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 
 const WIDTH = 280;
 /** Units per mm of the cut-out of the board around the socket. */

@@ -1,4 +1,5 @@
-import { type Scene, Sketch } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 
 const WIDTH = 280;
 

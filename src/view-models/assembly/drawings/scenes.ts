@@ -1,4 +1,4 @@
-import type { Drawing } from '../../../data/schema/assembly.ts';
+import type { Drawing } from '../../../data/schema/drawing.ts';
 import { airflow } from './airflow.ts';
 import { benchWiring } from './bench-wiring.ts';
 import { biosTree } from './bios-tree.ts';

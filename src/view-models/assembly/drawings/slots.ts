@@ -2,7 +2,8 @@ import { boardItems, boardOutline, slots as allSlots } from '../../../data/index
 import type { Slot } from '../../../data/schema/geometry.ts';
 import { numberOf } from '../../figures.ts';
 import { round } from './scale.ts';
-import { type Scene, Sketch } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 
 const WIDTH = 280;
 /** The board's rear edge; numbers and lanes stand left of it. */

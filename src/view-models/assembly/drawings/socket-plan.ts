@@ -1,5 +1,6 @@
 import { boardItems, boardOutline } from '../../../data/index.ts';
-import type { Point, Sketch } from './scene.ts';
+import type { Point } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 export const WIDTH = 280;
 

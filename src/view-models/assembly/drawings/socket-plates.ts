@@ -1,5 +1,6 @@
 import { block, onPlate, type Place, type Projection } from './iso.ts';
-import type { Look, Point, Sketch } from './scene.ts';
+import type { Look, Point } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 import { long, short } from './socket-plan.ts';
 
 /** A flat ring standing on its hinge, its edge towards the reader. */

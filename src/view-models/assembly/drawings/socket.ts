@@ -1,5 +1,6 @@
 import { isometric, onPlate, type Place } from './iso.ts';
-import { type Scene, Sketch } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { Sketch } from './sketch.ts';
 import { long, plan, screws, short, WIDTH } from './socket-plan.ts';
 import { frame, opened, rail, slider } from './socket-plates.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Drawing } from '../../../../src/data/schema/assembly.ts';
+import { Drawing } from '../../../../src/data/schema/drawing.ts';
 import { boardItems, boardOutline } from '../../../../src/data/index.ts';
 import { boardMap } from '../../../../src/view-models/assembly/drawings/board-map.ts';
 import { itemBox, mapBoard, mapUnitsPerMm } from '../../../../src/view-models/assembly/drawings/board-places.ts';
