@@ -53,10 +53,9 @@ function drawBoard(sketch: Sketch, items: readonly BoardItem[], lit: (item: Boar
 			const middle = box.y + box.height / 2 + 2.5;
 			sketch.text(box.x - 6, middle, String(wired?.number ?? ''), {
 				anchor: 'end',
-				size: 11.5,
 				look: 'mono-text minor',
 			});
-			sketch.text(box.x + box.width + 9, middle, `x${String(wired?.lanes ?? '')}`, { size: 11.5, look: 'mono-text' });
+			sketch.text(box.x + box.width + 9, middle, `x${String(wired?.lanes ?? '')}`, { look: 'mono-text' });
 			if (wired?.lanes === 8) sketch.rect('hatched', box.x + box.width / 2, box.y, box.width / 2, box.height, radius);
 		}
 	}

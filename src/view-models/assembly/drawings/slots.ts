@@ -58,7 +58,7 @@ export function slotLadder(): Scene {
 	sketch.text(REAR + 6, TOP - 24, 'processor on this side', { look: 'minor' });
 	for (const { number, lanes, y, length: wired } of rows) {
 		sketch.text(2, y + 4, String(number), { look: 'mono-text strong' });
-		sketch.text(46, y + 4, lanes, { anchor: 'end', look: lanes === 'x16' ? 'mono-text' : 'mono-text signal strong' });
+		sketch.text(42, y + 4, lanes, { anchor: 'end', look: lanes === 'x16' ? 'mono-text' : 'mono-text signal strong' });
 		sketch.rect('sheet', slotX, y - 3, full, 6, 1);
 		if (wired < full) sketch.rect('hatched', slotX + wired, y - 3, full - wired, 6, 1);
 	}
@@ -75,16 +75,17 @@ export function slotLadder(): Scene {
 	sketch.rect('hatched', REAR + full + 62, free + 2, length - full - 62, pitch - 4, 1);
 	sketch.arrow('line-signal', [REAR + length - 28, free + pitch + 13], [REAR + length - 28, free + 1], 7);
 	sketch.rect('dashed-signal', REAR, second - pitch / 2 + 1.5, length, thick - 3, 2);
-	sketch.text(REAR + length - 8, second + pitch / 2 + 4, 'second card, later', { anchor: 'end', look: 'signal' });
+	sketch.text(REAR + length - 8, second + pitch / 2 + 4, 'second card', { anchor: 'end', look: 'signal' });
 	sketch.dimension([REAR, 14], [REAR + length, 14]);
 	sketch.text(REAR + length / 2, 11, `${String(lengthMm)} mm`, { anchor: 'middle', look: 'mono-text' });
 	const seven = rows.at(-1)?.y ?? 0;
-	sketch.dimension([REAR + full + 70, seven - pitch], [REAR + full + 70, seven]);
-	sketch.text(REAR + full + 80, seven + 1, `${String(boardOutline.slotPitchMm)} mm`, { look: 'mono-text' });
+	sketch.dimension([slotX + full + 8, seven - pitch], [slotX + full + 8, seven]);
+	sketch.text(slotX + full + 15, seven + 4.5, `${String(boardOutline.slotPitchMm)} mm`, { look: 'mono-text' });
 	sketch.callout('Free slot at the blower’s inlet: keep it empty', REAR + full + 48, free + pitch / 2, [
 		REAR + full + 66,
 		free + pitch / 2,
 	]);
+	sketch.callout('Place of a second card, later', slotX - 20, second + pitch / 2, [REAR + 2, second + pitch / 2]);
 	return {
 		id: 'slots',
 		width: WIDTH,

@@ -27,7 +27,7 @@ describe.each(scenes)('drawing %s', (name, scene) => {
 	test('is narrow enough for a phone, and no type of it falls below 11 px there or beside a step', () => {
 		expect(scene.width).toBeLessThanOrEqual(300);
 		for (const shape of scene.shapes)
-			if (shape.kind === 'text') expect((shape.size * 280) / scene.width).toBeGreaterThanOrEqual(10.7);
+			if (shape.kind === 'text') expect((shape.size * 280) / scene.width).toBeGreaterThanOrEqual(11);
 	});
 
 	test('numbers its marks without a gap, each with words of its own', () => {
