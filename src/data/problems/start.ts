@@ -10,7 +10,7 @@ export const startProblems = [
 			'Fans run, the screen stays black, and the two digits of the Q-Code display change in a circle. It comes back after a BIOS update, after clearing the CMOS and after modules were moved.',
 		causes: [
 			'The board trains the memory: it tries timings on every channel until each one is stable. DDR5 registered modules need far longer for this than ordinary ones.',
-			'Where the display stands still and the start is over: the cable is in another output, or the board’s VGA switch was moved. On the predecessor that alone blackens the screen.',
+			'If the display stands still: another output, or a moved VGA switch, as seen on the predecessor.',
 		],
 		checks: [
 			'Open the page of the management controller and watch the POST code there: while it changes, training goes on.',
@@ -25,7 +25,7 @@ export const startProblems = [
 					avoid: 'Leave the switch alone until the Q-Code stands still.',
 				},
 			},
-			'Still black when the display stands still: look at the console in the browser, try the other output, compare the VGA switch with [your photograph](/04-assembly-guide/#step-inspect-board).',
+			'Then try the console in the browser and the other output, and compare the VGA switch with [your photograph](/04-assembly-guide/#step-inspect-board).',
 			'Switch on memory context restore in the BIOS once the machine is stable: later starts then reuse the result.',
 		],
 		verify: [
@@ -112,7 +112,7 @@ export const startProblems = [
 			'In the case: the lead of the front switch sits on other pins.',
 		],
 		fixes: [
-			'Give the management controller {assembly.bmc-start}, then press once.',
+			'Wait {assembly.bmc-start} for the controller, press once.',
 			'Rocker off, cord out. Push 24-pin and both EPS plugs home at [both ends](/04-assembly-guide/#step-wire-bench).',
 			'Compare [the switch’s pins](/04-assembly-guide/#step-connect-front-panel), then test [the supply alone](/04-assembly-guide/#step-test-psu).',
 		],
@@ -120,8 +120,6 @@ export const startProblems = [
 		status: 'estimated',
 		sources: ['guide'],
 		date: '2026-11-23',
-		note: 'Our order of common causes.',
-		problems: ['t-62'],
 	},
 	{
 		id: 't-62',
@@ -138,24 +136,21 @@ export const startProblems = [
 		status: 'reported',
 		sources: ['post-code-00'],
 		date: '2021',
-		note: 'Told of another maker’s board; this one’s manual was not read.',
-		problems: ['t-02', 't-03'],
+		note: 'Told of another maker’s board.',
 	},
 	{
 		id: 't-63',
 		group: 'start',
 		title: 'The setup misses a module, a drive or the card',
-		symptom: 'The machine starts, but the BIOS lists less than is fitted.',
+		symptom: 'The BIOS lists less than is fitted.',
 		causes: ['What is missing is not pushed home, or, for a whole channel, the processor is clamped unevenly.'],
 		fixes: [
 			'Rocker off, cord out. Seat [the module](/04-assembly-guide/#step-fit-memory), [the drive](/04-assembly-guide/#step-fit-os-drive) or [the card and its plug](/04-assembly-guide/#step-fit-gpu) again.',
-			'Swap it with one that is listed: if the fault moves along, the part is bad; if it stays, the slot.',
+			'Swap it with one that is listed: a fault that moves along is the part, one that stays is the slot.',
 		],
 		verify: ['The setup lists everything that is fitted.'],
 		status: 'estimated',
 		sources: ['guide'],
 		date: '2026-11-23',
-		note: 'Our order of common causes.',
-		problems: ['t-02'],
 	},
 ] satisfies ProblemInput[];
