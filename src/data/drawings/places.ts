@@ -26,7 +26,7 @@ const slot = (number: number, steps: string[], facts: string[], parts: string[] 
 	steps,
 	facts,
 	slotNumber: number,
-	exactness: 'standard',
+	exactness: 'pitch',
 });
 
 /**

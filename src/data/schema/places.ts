@@ -88,8 +88,12 @@ export const Place = z.strictObject({
 	facts: z.array(z.string()).min(1),
 	/** Number of the expansion slot, whose lanes and use stand in `board-slots.ts`. */
 	slotNumber: z.int().positive().optional(),
-	/** `scale`: size known, drawn to scale. `standard`: position and size from a standard. `schematic`: position roughly. */
-	exactness: z.enum(['scale', 'standard', 'schematic']),
+	exactness: z.enum([
+		'scale', // size known and drawn to scale, position roughly
+		'standard', // as the board standard draws it
+		'pitch', // distance from each other by the standard, position roughly
+		'schematic', // position roughly
+	]),
 	note: Text.optional(),
 });
 export type Place = z.infer<typeof Place>;

@@ -60,7 +60,8 @@ export interface StepEntry extends Entry {
 
 const exactWords: Record<Place['exactness'], string> = {
 	scale: 'size to scale, position schematic',
-	standard: 'position and size as in the standard',
+	standard: 'to scale, as in the standard',
+	pitch: 'pitch as in the standard, position schematic',
 	schematic: 'position schematic',
 };
 
