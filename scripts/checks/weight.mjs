@@ -12,7 +12,14 @@ const LIMITS = {
 	fonts: 60_000,
 	/** HTML, styles and scripts of a print route, Brotli: one holds all ten documents, and whoever opens it wants all. */
 	print: 400_000,
+	/** An application page, Brotli: bench mode holds every step with its words, and is opened once for a whole build. */
+	application: 70_000,
+	/** Scripts of an application page, gzip, as of the planners. */
+	applicationScript: 45_000,
 };
+
+/** Pages that are worked with, not read. @param {string} path */
+const isApplication = (path) => /\/(?:bench|as-built)\/$/.test(path);
 
 /** Print routes are loaded once, to be printed; what they may weigh is another question. @param {string} path */
 const isPrintRoute = (path) => /\/print\/[^/]+\/$/.test(path);
@@ -70,13 +77,14 @@ export function checkWeight(site) {
 		const scripts = scriptsOf(site, document);
 		const withoutDrawings = html.replace(/<svg\b.*?<\/svg>/gs, '');
 		const page = brotli(withoutDrawings) + [...styles, ...scripts].reduce((sum, content) => sum + brotli(content), 0);
-		const most = isPrintRoute(path) ? LIMITS.print : LIMITS.page;
+		const most = isPrintRoute(path) ? LIMITS.print : isApplication(path) ? LIMITS.application : LIMITS.page;
 		if (page > most)
 			problems.push({ file, message: `weighs ${page} bytes without fonts and drawings, more than ${most}` });
 		const inline = [...document.querySelectorAll('script:not([src])')].map((element) => element.textContent ?? '');
 		const script = gzipSync(Buffer.concat([...scripts, Buffer.from(inline.join('\n'))])).length;
-		if (script > LIMITS.script)
-			problems.push({ file, message: `loads ${script} bytes of script, more than ${LIMITS.script}` });
+		const mostScript = isApplication(path) ? LIMITS.applicationScript : LIMITS.script;
+		if (script > mostScript)
+			problems.push({ file, message: `loads ${script} bytes of script, more than ${mostScript}` });
 	}
 	const fonts = site.files.filter((file) => file.endsWith('.woff2'));
 	const fontBytes = fonts.reduce((sum, file) => sum + statSync(join(site.dir, file)).size, 0);

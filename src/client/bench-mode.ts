@@ -1,7 +1,7 @@
 import { bindDialogs, dialogOf, openDialog } from './bench/dialogs.ts';
 import { onKey } from './bench/keys.ts';
 import { announcement, showAround, showTime } from './bench/screen-view.ts';
-import { type Screen, screenOf, screenOfLink, screensIn, scrollToTopOnLoad } from './bench/screens.ts';
+import { type Screen, screenOf, screenOfLink, screensIn, scrollToTopOnLoad, toTop } from './bench/screens.ts';
 import { bindSettings, readSettings } from './bench/settings.ts';
 import { ReadAloud } from './bench/speech.ts';
 import { onSwipe } from './bench/swipe.ts';
@@ -113,7 +113,7 @@ class BenchMode extends HTMLElement {
 			screen.heading.focus({ preventScroll: true });
 			this.#announce();
 		}
-		scrollTo({ top: 0, behavior: 'instant' });
+		toTop();
 		this.#render();
 	}
 

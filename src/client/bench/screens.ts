@@ -38,11 +38,17 @@ export function screenOfLink(
 }
 
 /** A screen begins at its top, where the browser would go to the anchor in its middle or to where it was before. */
-export function scrollToTopOnLoad(signal: AbortSignal): void {
-	history.scrollRestoration = 'manual';
+export function toTop(): void {
 	const up = () => {
 		scrollTo({ top: 0, behavior: 'instant' });
 	};
-	if (document.readyState === 'complete') up();
-	else addEventListener('load', () => requestAnimationFrame(up), { signal, once: true });
+	up();
+	// The browser goes to the anchor of a followed address only with the next picture it draws.
+	requestAnimationFrame(() => requestAnimationFrame(up));
+}
+
+/** Keeps the browser from going elsewhere than to the top while the page loads. */
+export function scrollToTopOnLoad(signal: AbortSignal): void {
+	history.scrollRestoration = 'manual';
+	if (document.readyState !== 'complete') addEventListener('load', toTop, { signal, once: true });
 }
