@@ -22,11 +22,11 @@ export const faultQuestions = parseRecords(file, FaultQuestion, [
 export const faultLeaves = parseRecords(file, FaultLeaf, [
 	{ id: 'no-life', first: 'Outlet, rocker, 24-pin plug', problem: 't-61', step: 'wire-bench' },
 	{ id: 'no-turn', first: 'EPS plugs; in the case the switch’s pins', problem: 't-61', step: 'connect-front-panel' },
-	{ id: 'code-00', first: 'EPS plugs, then the processor’s seat', problem: 't-62', step: 'fit-cpu' },
+	{ id: 'code-00', first: 'EPS plugs, then the processor’s seat', problem: 't-61', step: 'fit-cpu' },
 	{ id: 'training', first: 'Wait; do not cut the power', problem: 't-01', step: 'start-bench' },
 	{ id: 'code-stuck', first: 'One module alone, reseated', problem: 't-02', step: 'fit-memory' },
 	{ id: 'black', first: 'Other output, VGA switch', problem: 't-01', step: 'inspect-board' },
-	{ id: 'module-missing', first: 'Seat it again, then swap it', problem: 't-63', step: 'fit-memory' },
-	{ id: 'card-missing', first: 'Card and 16-pin plug, seated again', problem: 't-63', step: 'fit-gpu' },
+	{ id: 'module-missing', first: 'Seat it again, then swap it', problem: 't-62', step: 'fit-memory' },
+	{ id: 'card-missing', first: 'Card and 16-pin plug, seated again', problem: 't-62', step: 'fit-gpu' },
 	{ id: 'fan-missing', first: 'Header, then limits of the controller', problem: 't-51', step: 'connect-fans' },
 ]);
