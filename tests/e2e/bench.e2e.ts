@@ -159,7 +159,7 @@ test('the clock counts while a step is on the screen, and can be paused', async 
 	await page.clock.runFor(10_000);
 	await expect(time).toHaveText(/^0:[1-3]\d$/);
 	await expect(page.locator('[data-part=time-total]')).toHaveText(/^1:[1-5]\d$/);
-	expect((await kept(page)).seconds['fit-cpu']).toBeGreaterThanOrEqual(65);
+	expect((await kept(page)).seconds['fit-cpu']).toBeGreaterThan(64);
 });
 
 test('buttons are large enough for a gloved thumb', async ({ page }) => {
