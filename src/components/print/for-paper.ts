@@ -45,6 +45,32 @@ function joinSteps(root: Element): void {
 	}
 }
 
+/** Width of a drawing beside a step, and what a line of text beside it takes. */
+const DRAWING_MM = 61;
+const LINE_MM = 4.4;
+const CHARACTERS_PER_LINE = 58;
+const CAPTION_MM = 14;
+
+function pictureHeightMm(step: Element): number {
+	return [...step.querySelectorAll('.picture svg')].reduce((sum, svg) => {
+		const [, , width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+		const callouts = svg.parentElement?.querySelectorAll('li').length ?? 0;
+		return sum + (DRAWING_MM * height) / width + CAPTION_MM + (callouts * LINE_MM) / 2;
+	}, 0);
+}
+
+function textHeightMm(step: Element): number {
+	const pieces = [...step.querySelectorAll('.before > *, .work > ol > li, .must-see > *, .right-wrong')];
+	const lines = pieces.map(({ textContent }) => Math.ceil(textContent.trim().length / CHARACTERS_PER_LINE));
+	return lines.reduce((sum, count) => sum + count * LINE_MM, 0);
+}
+
+/** A picture taller than what stands beside it: then all of the step's text stands beside it, nothing below. */
+function markTallPictures(root: Element): void {
+	for (const step of root.querySelectorAll('.step.with-drawing'))
+		if (pictureHeightMm(step) > textHeightMm(step)) step.classList.add('tall-picture');
+}
+
 /** Boxes for a pencil in place of boxes for a mouse; nothing closed, nothing hidden, nothing to click. */
 export function forPaper(root: Element): void {
 	for (const control of root.querySelectorAll(controls)) control.remove();
@@ -55,4 +81,5 @@ export function forPaper(root: Element): void {
 	for (const frame of root.querySelectorAll('.frame[tabindex], pre[tabindex]')) frame.removeAttribute('tabindex');
 	lowerHeadings(root);
 	joinSteps(root);
+	markTallPictures(root);
 }
