@@ -23,6 +23,8 @@ export const everyPage = [
 	'offline/',
 	'bench/',
 	'as-built/',
+	'print/assembly-guide/',
+	'print/guide/',
 ] as const;
 
 /** What a page must not do: complain in the console, or ask another host for anything. */

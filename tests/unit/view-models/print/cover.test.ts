@@ -24,14 +24,14 @@ test('the parts boxes of all chapters together hold what the cover lists', () =>
 test('the time on the cover is the sum of the minutes of all steps', () => {
 	const [least, most] = chapters
 		.flatMap(({ steps }) => steps)
-		.reduce(
+		.reduce<[number, number]>(
 			([low, high], { minutes }) => {
 				const value = minutes?.value;
 				if (typeof value === 'number') return [low + value, high + value];
 				if (typeof value === 'object' && 'min' in value) return [low + value.min, high + value.max];
 				return [low, high];
 			},
-			[0, 0] as [number, number]
+			[0, 0]
 		);
 	const inMinutes = (text: string) =>
 		[...text.matchAll(/(?:(\d+)\sh)?\s?(?:(\d+)\smin)?/g)]
