@@ -71,6 +71,23 @@ function markTallPictures(root: Element): void {
 		if (pictureHeightMm(step) > textHeightMm(step)) step.classList.add('tall-picture');
 }
 
+/** What the figures of a chapter rest on moves behind its gate: at the bench a step is read, afterwards it is checked. */
+function gatherProofs(root: Element): void {
+	for (const chapter of root.querySelectorAll('.chapter')) {
+		const proofs = [...chapter.querySelectorAll('.step .basis')];
+		if (proofs.length === 0) continue;
+		const place = root.ownerDocument.createElement('div');
+		place.className = 'proofs';
+		for (const proof of proofs) {
+			const title = proof.querySelector('b');
+			const number = proof.closest('.step')?.querySelector('.tick > span')?.textContent ?? '';
+			if (title) title.textContent = `${number} rests on`;
+			place.append(proof);
+		}
+		chapter.append(place);
+	}
+}
+
 /** Boxes for a pencil in place of boxes for a mouse; nothing closed, nothing hidden, nothing to click. */
 export function forPaper(root: Element): void {
 	for (const control of root.querySelectorAll(controls)) control.remove();
@@ -82,4 +99,5 @@ export function forPaper(root: Element): void {
 	lowerHeadings(root);
 	joinSteps(root);
 	markTallPictures(root);
+	gatherProofs(root);
 }

@@ -30,10 +30,10 @@ export interface PrintedHtml {
 }
 
 /**
- * Links that get no code: a figure leads to the row that proves it, and a step proves its figures under "Rests on"; the
+ * Links that get no code: a figure leads to the row that proves it, and a chapter proves its figures behind its gate; the
  * words there and in the line of times name the row themselves.
  */
-const ownedElsewhere = '.figure, .meta a, .basis a:not(.sources a)';
+const ownedElsewhere = '.figure, .meta a, .risk a, .basis a:not(.sources a)';
 
 const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
