@@ -34,8 +34,8 @@ test('the paper is chosen by the address and by the control, and kept in the add
 	await page.goto('print/assembly-guide/?paper=letter');
 	const letter = page.locator('style[data-paper="letter"]');
 	await expect(letter).toHaveAttribute('media', 'all');
-	await expect(page.getByLabel('Paper')).toHaveValue('letter');
-	await page.getByLabel('Paper').selectOption('A4');
+	await expect(page.getByLabel('Paper', { exact: true })).toHaveValue('letter');
+	await page.getByLabel('Paper', { exact: true }).selectOption('A4');
 	await expect(letter).toHaveAttribute('media', 'not all');
 	await expect(page).not.toHaveURL(/paper=/);
 });
@@ -45,8 +45,8 @@ test('a choice that is not offered is named beside its control and ignored', asy
 	await expect(page.locator('#fault-paper')).toContainText('“a3”');
 	await expect(page.locator('#fault-steps')).toContainText('“some”');
 	await expect(page.locator('#fault-fill')).toBeEmpty();
-	await expect(page.getByLabel('Paper')).toHaveValue('a4');
-	await page.getByLabel('Paper').selectOption('US Letter');
+	await expect(page.getByLabel('Paper', { exact: true })).toHaveValue('a4');
+	await page.getByLabel('Paper', { exact: true }).selectOption('US Letter');
 	await expect(page.locator('#fault-paper')).toBeEmpty();
 });
 
@@ -76,7 +76,7 @@ test('with progress: ticks carry their day, readings stand in their fields; blan
 	await keep(page, {});
 	const [[first] = []] = await stepsOf(page);
 	const step = first?.step ?? '';
-	const record = (await page.locator('.blank').first().getAttribute('data-record')) ?? '';
+	const record = (await page.locator('.blank[data-record]').first().getAttribute('data-record')) ?? '';
 	await keep(page, {
 		ticks: { [step]: { hash: first?.hash ?? '', at: '2026-11-20T10:00:00Z' } },
 		records: { [record]: 'SN 12345' },

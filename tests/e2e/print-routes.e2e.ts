@@ -98,7 +98,7 @@ test('boxes are large enough for a pencil, and every action of a step has one', 
 
 test('there is room for every reading', async ({ page }) => {
 	await openSheets(page, 'print/assembly-guide/');
-	const rooms = await page.locator('.step .blank').evaluateAll((all) =>
+	const rooms = await page.locator('.step .blank[data-record]').evaluateAll((all) =>
 		all.map((room) => {
 			const { width, height } = room.getBoundingClientRect();
 			return { width, height, record: room.dataset['record'] };
