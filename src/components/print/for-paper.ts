@@ -95,7 +95,8 @@ export function forPaper(root: Element): void {
 	for (const input of root.querySelectorAll('input[data-record]')) replaceBy(input, 'blank');
 	for (const label of root.querySelectorAll('label')) label.removeAttribute('for');
 	for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
-	for (const frame of root.querySelectorAll('.frame[tabindex], pre[tabindex]')) frame.removeAttribute('tabindex');
+	// Two documents may show the same table: a landmark of one name stands once on a page.
+	for (const frame of root.querySelectorAll('.frame[role]')) frame.setAttribute('role', 'group');
 	lowerHeadings(root);
 	joinSteps(root);
 	markTallPictures(root);
