@@ -52,10 +52,10 @@ const choosePaper = (page, paper) =>
  *
  * @param {Browser} browser
  * @param {PrintRoute} route
- * @param {{ dir: string, site: URL, local: string }} from
+ * @param {{ out: string, site: URL, local: string }} from
  * @returns {Promise<MadePdf[]>}
  */
-async function printRoute(browser, route, { dir, site, local }) {
+async function printRoute(browser, route, { out, site, local }) {
 	const context = await browser.newContext({ serviceWorkers: 'block', colorScheme: 'light' });
 	const page = await context.newPage();
 	await page.emulateMedia({ media: 'print' });
@@ -71,8 +71,8 @@ async function printRoute(browser, route, { dir, site, local }) {
 		const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 		const { bytes, pages } = await finishPdf(printed, { ...(await factsOf(page)), sizePt: paper.sizePt });
 		const file = pdfPath(route, paper);
-		await mkdir(dirname(join(dir, file)), { recursive: true });
-		await writeFile(join(dir, file), bytes);
+		await mkdir(dirname(join(out, file)), { recursive: true });
+		await writeFile(join(out, file), bytes);
 		made.push({ file, pages, bytes: bytes.length });
 	}
 	await context.close();
@@ -94,11 +94,12 @@ async function publishedAt(dir) {
 /**
  * Prints every print route of a built site on every paper, the routes side by side.
  *
- * @param {{ dir: string, browser: string }} options Folder of the built site and path of the browser.
+ * @param {{ dir: string, out?: string, browser: string }} options Folder of the built site, folder to write the files
+ *   in, the same if left out, and path of the browser.
  * @returns {Promise<MadePdf[]>}
  * @throws {NotReadyError} With one sentence when a file cannot be made.
  */
-export async function makePdfs({ dir, browser: executablePath }) {
+export async function makePdfs({ dir, out = dir, browser: executablePath }) {
 	/** @type {Browser | undefined} */
 	let browser;
 	/** @type {import('node:http').Server | undefined} */
@@ -110,7 +111,7 @@ export async function makePdfs({ dir, browser: executablePath }) {
 		const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 		const started = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 		browser = started;
-		const from = { dir, site, local: `http://127.0.0.1:${port}` };
+		const from = { out, site, local: `http://127.0.0.1:${port}` };
 		return (await Promise.all(printRoutes.map((route) => printRoute(started, route, from)))).flat();
 	} catch (error) {
 		const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { papers } from '../../src/view-models/print/pdf-files.ts';
+import { papers, printAddress, printRoutes } from '../../src/view-models/print/pdf-files.ts';
 
-const places = [{ address: '04-assembly-guide/', which: 'assembly-guide' }] as const;
+const places = [
+	{ address: '04-assembly-guide/', which: 'assembly-guide' },
+	...printRoutes.map((route) => ({ address: printAddress(route), which: route })),
+] as const;
 
 for (const { address, which } of places) {
 	test(`${address} links the PDF files of its build, or says that it has none @sub-path`, async ({ page }, {
