@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFCrossRefStream, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 
 /**
  * What a PDF says of itself, read from the page it was printed from.
@@ -11,6 +11,21 @@ import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
  * @property {string} date Day of the revision, `YYYY-MM-DD`.
  * @property {[number, number]} sizePt Width and height of a sheet in points.
  */
+
+/**
+ * @typedef {{ ref: { objectNumber: number } }} Entry
+ * @typedef {{ entries: Entry[], appendEntry: (entry: Entry) => void }} CrossReferences Of the library's own parts those used here.
+ */
+
+// For every entry the library looks for its place among all others: half a minute for the whole guide. Nearly all
+// arrive in order.
+const references = /** @type {CrossReferences} */ (/** @type {unknown} */ (PDFCrossRefStream.prototype));
+const { appendEntry } = references;
+references.appendEntry = function (/** @type {Entry} */ entry) {
+	const last = this.entries.at(-1);
+	if (last && last.ref.objectNumber > entry.ref.objectNumber) appendEntry.call(this, entry);
+	else this.entries.push(entry);
+};
 
 const NODE_ID = /\((node\d{8})\)/g;
 

@@ -12,8 +12,12 @@ import { createStaticServer } from './static-server.mjs';
  * @typedef {import('playwright').Page} Page
  * @typedef {import('playwright').Browser} Browser
  * @typedef {import('../../src/view-models/print/pdf-files.ts').PrintRoute} PrintRoute
+ * @typedef {import('../../src/view-models/print/pdf-files.ts').Paper} Paper
  * @typedef {{ file: string, pages: number, bytes: number }} MadePdf `file` is the path inside the built site.
  */
+
+/** A whole guide on a busy machine takes its time. */
+const PATIENCE_MS = 120_000;
 
 /**
  * Serves a built site to one page under the address it is published at, so that links and targets in the PDF are the
@@ -48,36 +52,36 @@ const choosePaper = (page, paper) =>
 	}, paper);
 
 /**
- * Prints one route on every paper.
+ * Prints one route on one paper, in a window of its own, so that two print at the same time.
  *
  * @param {Browser} browser
- * @param {PrintRoute} route
+ * @param {{ route: PrintRoute, paper: Paper }} job
  * @param {{ out: string, site: URL, local: string }} from
- * @returns {Promise<MadePdf[]>}
+ * @returns {Promise<MadePdf>}
  */
-async function printRoute(browser, route, { out, site, local }) {
+async function print(browser, { route, paper }, { out, site, local }) {
 	const context = await browser.newContext({ serviceWorkers: 'block', colorScheme: 'light' });
 	const page = await context.newPage();
+	page.setDefaultTimeout(PATIENCE_MS);
 	await page.emulateMedia({ media: 'print' });
 	await serveAs(page, site, local);
 	const response = await page.goto(new URL(printAddress(route), site).href);
 	if (!response?.ok()) throw new Error(`${printAddress(route)} answers with ${response?.status() ?? 'nothing'}`);
-
-	/** @type {MadePdf[]} */
-	const made = [];
-	for (const paper of papers) {
-		await choosePaper(page, paper.id);
-		await page.evaluate(() => document.fonts.ready);
-		const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-		const { bytes, pages } = await finishPdf(printed, { ...(await factsOf(page)), sizePt: paper.sizePt });
-		const file = pdfPath(route, paper);
-		await mkdir(dirname(join(out, file)), { recursive: true });
-		await writeFile(join(out, file), bytes);
-		made.push({ file, pages, bytes: bytes.length });
-	}
+	await choosePaper(page, paper.id);
+	await page.evaluate(() => document.fonts.ready);
+	const facts = await factsOf(page);
+	const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 	await context.close();
-	return made;
+
+	const { bytes, pages } = await finishPdf(printed, { ...facts, sizePt: paper.sizePt });
+	const file = pdfPath(route, paper);
+	await mkdir(dirname(join(out, file)), { recursive: true });
+	await writeFile(join(out, file), bytes);
+	return { file, pages, bytes: bytes.length };
 }
+
+/** Every file to make, the longest first: two are made at a time. */
+const jobs = () => [...printRoutes].reverse().flatMap((route) => papers.map((paper) => ({ route, paper })));
 
 /** One line for whoever runs the build. @param {MadePdf} made */
 export const describePdf = ({ file, pages, bytes }) => `${file}: ${pages} pages, ${Math.ceil(bytes / 1024)} KiB`;
@@ -92,7 +96,7 @@ async function publishedAt(dir) {
 }
 
 /**
- * Prints every print route of a built site on every paper, the routes side by side.
+ * Prints every print route of a built site on every paper, two at a time.
  *
  * @param {{ dir: string, out?: string, browser: string }} options Folder of the built site, folder to write the files
  *   in, the same if left out, and path of the browser.
@@ -112,7 +116,14 @@ export async function makePdfs({ dir, out = dir, browser: executablePath }) {
 		const started = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 		browser = started;
 		const from = { out, site, local: `http://127.0.0.1:${port}` };
-		return (await Promise.all(printRoutes.map((route) => printRoute(started, route, from)))).flat();
+		const waiting = jobs();
+		/** @type {MadePdf[]} */
+		const made = [];
+		const work = async () => {
+			for (let job = waiting.shift(); job; job = waiting.shift()) made.push(await print(started, job, from));
+		};
+		await Promise.all([work(), work()]);
+		return made.sort((a, b) => (a.file < b.file ? -1 : 1));
 	} catch (error) {
 		const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
 		throw new NotReadyError(

@@ -2,7 +2,7 @@ import { chapters } from '../../src/data/index.ts';
 import { chapterView } from '../../src/view-models/assembly/chapters.ts';
 import { type StepView, stepView } from '../../src/view-models/assembly/steps.ts';
 import type { Segment } from '../../src/view-models/table.ts';
-import { type Sheet, squashed } from './pdf-reader.ts';
+import { type Sheet, type TextRun, squashed } from './pdf-reader.ts';
 
 /** A text of ours as it is read, squashed. */
 export const plain = (segments: readonly Segment[]) =>
@@ -60,6 +60,29 @@ export const expectedSteps = expectedChapters.flatMap(({ steps }) => steps);
 export const sheetsWith = (sheets: readonly Sheet[], text: string) =>
 	sheets.filter((sheet) => sheet.text.includes(text)).map(({ number }) => number);
 
-/** The sheet of a step: where its number stands under its title. */
-export const sheetOfStep = (sheets: readonly Sheet[], { number, title }: ExpectedStep) =>
-	sheets.filter((sheet) => sheet.text.includes(squashed(title + number)));
+const isBeside = (a: TextRun, b: TextRun) => Math.abs(a.bottom - b.bottom) < 4 && a.right <= b.left + 1;
+
+/** Where a step begins on a sheet: its number, with the first words of its title to the right of it. */
+export const startOfStep = ({ runs }: Sheet, { number, title }: ExpectedStep) =>
+	runs.find(
+		(run) =>
+			squashed(run.text) === number &&
+			runs.some((words) => isBeside(run, words) && squashed(title).startsWith(squashed(words.text)))
+	);
+
+/** The sheets on which a step begins: one. A list of contents names it as well, with a page behind it. */
+export const sheetOfStep = (sheets: readonly Sheet[], step: ExpectedStep) =>
+	sheets.filter((sheet) => startOfStep(sheet, step) !== undefined);
+
+/** Height at which a text begins on a sheet, in points from its lower edge. */
+export function heightOf({ runs }: Sheet, text: string): number | undefined {
+	const starts = new Map<number, TextRun>();
+	let all = '';
+	for (const run of runs) {
+		starts.set(all.length, run);
+		all += squashed(run.text);
+	}
+	const place = all.indexOf(text);
+	const start = [...starts.keys()].filter((index) => index <= place).at(-1);
+	return start === undefined || place < 0 ? undefined : starts.get(start)?.top;
+}

@@ -34,14 +34,12 @@ for (const route of printRoutes) {
 		for (const paper of papers) {
 			// A browser shrinks every sheet when one line is wider than the paper.
 			test(`is printed on ${paper.name} in the size its style sheet states`, async ({ page }) => {
-				const headings = await page
-					.locator('main h2')
-					.evaluateAll((all) =>
-						all.map((heading) => ({
-							text: heading.textContent,
-							sizePx: parseFloat(getComputedStyle(heading).fontSize),
-						}))
-					);
+				const headings = await page.locator('main h2').evaluateAll((all) =>
+					all.map((heading) => ({
+						text: heading.textContent,
+						sizePx: parseFloat(getComputedStyle(heading).fontSize),
+					}))
+				);
 				expect(headings.length).toBeGreaterThan(0);
 				const { sheets } = await readPdf(`dist/${pdfPath(route, paper)}`);
 				const lines = sheets.flatMap(({ runs }) => runs);
@@ -67,7 +65,7 @@ for (const route of printRoutes) {
 							clips &&
 							!isSvg &&
 							element.textContent.trim() !== '' &&
-							!element.matches('.sr-only') &&
+							!element.matches('.sr-only, .visually-hidden') &&
 							(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
 						);
 					})

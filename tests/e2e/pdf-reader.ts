@@ -1,5 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import {
+	decodePDFRawStream,
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFName,
+	PDFRawStream,
+	PDFStream,
+	PDFString,
+} from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 
 /** A run of text as it lies on a sheet; lengths in points from the lower left corner. */
@@ -41,8 +50,8 @@ export interface PdfFile {
 export interface FontInPdf {
 	family: string;
 	isEmbedded: boolean;
-	/** Its text can be searched and copied. */
-	hasText: boolean;
+	/** Its characters as far as they can be searched and copied. */
+	characters: string;
 }
 
 /** Above and below these shares of a sheet stand the running header and the page number. */
@@ -117,6 +126,19 @@ function familyOf(font: PDFDict): string {
 	return family instanceof PDFString ? family.decodeText() : (nameIn(font, 'BaseFont') ?? 'unnamed');
 }
 
+/** What the glyphs of a font mean, from its table of code points. */
+function charactersOf(font: PDFDict): string {
+	const table = font.lookup(name('ToUnicode'));
+	if (!(table instanceof PDFRawStream)) return '';
+	const text = Buffer.from(decodePDFRawStream(table).decode()).toString('latin1');
+	const points = [...text.matchAll(/beginbf(?:char|range)([^]*?)endbf/g)].flatMap(([, lines = '']) =>
+		[...lines.matchAll(/<([0-9A-F]+)>\s*$/gim)].map(([, hex = '']) =>
+			Buffer.from(hex, 'hex').swap16().toString('utf16le')
+		)
+	);
+	return points.join('');
+}
+
 /** Every font of the file. A font below another one (of a composite font) is described by the one above it. */
 async function fontsOf(bytes: Uint8Array): Promise<FontInPdf[]> {
 	const document = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -128,7 +150,7 @@ async function fontsOf(bytes: Uint8Array): Promise<FontInPdf[]> {
 		.map((font) => ({
 			family: familyOf(font),
 			isEmbedded: isEmbedded(font),
-			hasText: font.lookup(name('ToUnicode')) instanceof PDFStream,
+			characters: charactersOf(font),
 		}));
 }
 

@@ -12,7 +12,7 @@ export const papers: readonly Paper[] = [
 ];
 
 /** What is made into a PDF: the print routes by the last part of their address. */
-export const printRoutes = ['assembly-guide'] as const;
+export const printRoutes = ['assembly-guide', 'guide'] as const;
 export type PrintRoute = (typeof printRoutes)[number];
 
 /** Address of a print route, relative to the base, without a slash before it. */
