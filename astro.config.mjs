@@ -6,6 +6,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/build/base-links.ts';
 import { offline } from './src/build/offline.ts';
 import { pdfFiles } from './src/build/pdf.ts';
+import { listedOnly } from './src/build/listed-only.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutAsides } from './src/build/without-asides.ts';
 
@@ -161,6 +162,7 @@ export default defineConfig({
 			],
 			plugins: [starlightLinksValidator({ exclude: renderedAnchors })],
 		}),
+		listedOnly(),
 		// After the search: what looks through the finished files is not to see the PDFs.
 		pdfFiles(),
 		// Last: it lists the files that the others have written.
