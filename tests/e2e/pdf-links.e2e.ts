@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { papers, printAddress, printRoutes } from '../../src/view-models/print/pdf-files.ts';
 
 const places = [
+	{ address: './', which: 'guide' },
 	{ address: '04-assembly-guide/', which: 'assembly-guide' },
 	...printRoutes.map((route) => ({ address: printAddress(route), which: route })),
 ] as const;
