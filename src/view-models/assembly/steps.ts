@@ -22,8 +22,8 @@ export interface BasisView {
 	label: string;
 	text: string;
 	status: Status;
-	sources: SourceRef[];
-	note?: Segment[] | undefined;
+	/** Who says it, and about which other product; addresses, date and note stand in the row that `href` leads to. */
+	said: string;
 	href?: string | undefined;
 }
 
@@ -103,8 +103,9 @@ function basisOf(id: string): BasisView {
 		label,
 		text: formatFact(fact),
 		status: fact.status,
-		sources: sourceRefs(fact.sources),
-		note: fact.note === undefined ? undefined : richText(fact.note),
+		said: sourceRefs(fact.sources)
+			.map(({ label: name }) => name)
+			.join('; '),
 		href: address,
 	};
 }
