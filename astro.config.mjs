@@ -145,13 +145,21 @@ export default defineConfig({
 				{ label: '02 Component specifications', slug: '02-component-specifications' },
 				{ label: '03 Performance benchmarks', slug: '03-performance-benchmarks' },
 				{ label: '04 Assembly guide', slug: '04-assembly-guide' },
-				{ label: 'Chassis map', slug: 'chassis-map' },
 				{ label: '05 Software setup', slug: '05-software-setup' },
 				{ label: '06 ROI analysis', slug: '06-roi-analysis' },
 				{ label: '07 Upgrade path', slug: '07-upgrade-path' },
 				{ label: '08 a16z reference build', slug: '08-a16z-reference-build' },
 				{ label: '09 FAQ and troubleshooting', slug: '09-faq-troubleshooting' },
-				{ label: 'Drawings', slug: 'drawings' },
+				{
+					label: 'At the bench',
+					items: [
+						{ label: 'Bench mode', link: '/bench/' },
+						{ label: 'Chassis map', slug: 'chassis-map' },
+						{ label: 'Drawings', slug: 'drawings' },
+						{ label: 'As-built record', link: '/as-built/' },
+						{ label: 'Print', link: '/print/assembly-guide/' },
+					],
+				},
 				{
 					label: 'Evidence',
 					items: [

@@ -2,11 +2,15 @@ import type { AstroUserConfig } from 'astro';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-/** Leaves out Starlight's styles for asides, a kilobyte of every page: the guide has its own forms for what must stand out. */
+/**
+ * Leaves out what Starlight sends with every page and no page uses: styles for asides, since the guide has its own forms
+ * for what must stand out, and the script that remembers the sidebar, whose list the override keeps open and short.
+ */
 export function withoutAsides(): Plugin {
 	return {
 		name: 'without-asides',
 		enforce: 'pre',
-		load: (id) => (/@astrojs\/starlight\/.*\/style\/asides\.css/.test(id) ? '/* none */' : undefined),
+		load: (id) =>
+			/@astrojs\/starlight\/.*\/(?:style\/asides\.css|SidebarPersistState\.js)/.test(id) ? '/* none */' : undefined,
 	};
 }
