@@ -1,6 +1,5 @@
 import { machineDrawing } from '../data/drawings/machine.ts';
-import { builds } from '../data/index.ts';
-import { factIndex } from '../data/index.ts';
+import { boardItems, builds, factIndex } from '../data/index.ts';
 import { formatFact } from './figures.ts';
 import { partOf } from './machine-price.ts';
 
@@ -35,5 +34,16 @@ export function machineCallouts(): MachineCallout[] {
 		};
 	});
 }
+
+/** The eight memory slots on the standing board, in mm. Which six are filled the board’s manual says, so all look alike. */
+export const memorySlotBoxes = () =>
+	boardItems
+		.filter(({ kind }) => kind === 'dimm')
+		.map(({ x, y, width = 0, height = 0 }) => ({
+			x: machineDrawing.board.x + x * machineDrawing.board.width,
+			y: machineDrawing.board.y + y * machineDrawing.board.height,
+			width: width * machineDrawing.board.width,
+			height: height * machineDrawing.board.height,
+		}));
 
 export { machineDrawing };

@@ -1,4 +1,4 @@
-import { BoardItem, BoardOutline, Hole, SixModuleExample, Slot, UnplacedItem } from '../schema/geometry.ts';
+import { BoardItem, BoardOutline, Hole, Slot, UnplacedItem } from '../schema/geometry.ts';
 import { parseRecord, parseRecords } from '../schema/parse.ts';
 
 const file = 'src/data/assembly/geometry.ts';
@@ -117,9 +117,9 @@ export const boardItems = parseRecords(file, BoardItem, [
 	point('bmc-switch', 'Controller switch, BMC_SW', 'switch', [0.97, 0.93], [6, 8]),
 	point('vga-switch', 'VGA switch, VGA_SW', 'switch', [0.84, 0.94], [8, 6]),
 	point('panel', 'Front panel', 'header', [0.92, 0.98], [26, 6]),
-	point('audio', 'Front audio', 'header', [0.14, 0.98], [13, 6]),
-	point('usb', 'USB 3 and 4', 'header', [0.67, 0.98], [20, 7]),
-	point('usb-12', 'USB 1 and 2', 'header', [0.76, 0.98], [20, 7]),
+	point('audio', 'Front audio, F_AUDIO', 'header', [0.14, 0.98], [13, 6]),
+	point('usb', 'USB ports 3 and 4', 'header', [0.67, 0.98], [20, 7]),
+	point('usb-12', 'USB ports 1 and 2', 'header', [0.76, 0.98], [20, 7]),
 	point('flash', 'Flash, clear-CMOS buttons', 'rear', [0.04, 0.05], [24, 14]),
 	point('lan', 'Network, two ports', 'rear', [0.04, 0.22], [24, 34]),
 	point('rear-audio', 'Audio', 'rear', [0.04, 0.46], [24, 26]),
@@ -136,18 +136,10 @@ export const unplacedItems = parseRecords(file, UnplacedItem, [
 	{ id: 'm2-fan', label: 'M.2_FAN', kind: 'fan', ...firmware },
 	{ id: 'usb4-fan', label: 'USB4_FAN', kind: 'fan', ...firmware },
 	{ id: 'front-type-c', label: 'front USB-C, U20G_C7', kind: 'header', ...firmware },
+	{ id: 'front-usb-3', label: 'front USB 3, U5G_89', kind: 'header', ...firmware },
+	{ id: 'front-usb-2', label: 'USB 2, USB_E1234', kind: 'header', ...firmware },
 	{ id: 'ipmi-switch', label: 'IPMI switch', kind: 'switch', sources: ['asus-wrx80e-manual'] },
 ]);
-
-/**
- * Which two slots a drawing hatches as empty: the set of an eight-channel server board (channels B and F), laid over
- * the predecessor’s order of slots. An example of a pattern, no instruction: the table of this board was not read.
- */
-export const sixModuleExample = parseRecord(file, SixModuleExample, {
-	id: 'six-module-example',
-	empty: ['dimm-above-3', 'dimm-below-2'],
-	sources: ['gigabyte-mz72-manual', 'asus-wrx80e-manual'],
-});
 
 /** The seven slots, counted from the processor. Slot 6 is wired with half the lanes. */
 export const slots = parseRecords(file, Slot, [

@@ -12,7 +12,7 @@ import { tower } from './chapters/tower.ts';
 export { biosSettings } from './bios.ts';
 export { criteria } from './criteria.ts';
 export { fanCurves } from './fan-curves.ts';
-export { boardItems, boardOutline, holes, sixModuleExample, slots, unplacedItems } from './geometry.ts';
+export { boardItems, boardOutline, holes, slots, unplacedItems } from './geometry.ts';
 export { tools } from './tools.ts';
 
 /** In the order of the guide. A chapter never moves once its anchor is published; a new one may stand between. */

@@ -53,21 +53,22 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		rests: [
 			schematic('Order of the screws', 'planet3dnow-tr4', 'exxact-socket-service'),
 			predecessor('Side of the hinge'),
+			ours('Places of the screws'),
 		],
 	},
 	{
 		id: 'socket-close',
 		title: 'Closing the socket',
-		rests: [schematic('Order of the screws', 'gdm-strx4', 'exxact-socket-service'), predecessor('Side of the hinge')],
+		rests: [
+			schematic('Order of the screws', 'gdm-strx4', 'exxact-socket-service'),
+			predecessor('Side of the hinge'),
+			ours('Places of the screws'),
+		],
 	},
 	{
 		id: 'memory-six',
 		title: 'Six modules in eight slots',
-		rests: [
-			computed('Bandwidth', 'guide'),
-			schematic('Which slots are hatched: an example', 'gigabyte-mz72-manual', 'asus-wrx80e-manual'),
-			places,
-		],
+		rests: [computed('Bandwidth', 'guide'), predecessor('Four slots on either side of the socket')],
 	},
 	{ id: 'module', title: 'A module above its slot', rests: [ours('Notch and latches')] },
 	{
@@ -84,7 +85,7 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		title: 'Fans on the cooler',
 		rests: [
 			scale('Height of sister models, and the limit of the case', 'buildcores-open-db'),
-			ours('Direction of the air'),
+			schematic('Direction of the air', 'owner-9955wx-log'),
 		],
 	},
 	{
@@ -127,8 +128,9 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		rests: [
 			housing,
 			boardOutline,
-			schematic('Headers and zones', 'owner-7975wx-log'),
 			predecessor('Place of the cooler'),
+			schematic('Direction of the cooler’s air', 'owner-9955wx-log'),
+			ours('Which header drives which fan'),
 		],
 	},
 	{

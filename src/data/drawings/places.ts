@@ -21,7 +21,8 @@ const slot = (number: number, steps: string[], facts: string[], parts: string[] 
 	shapes: [{ from: 'slot', look: 'slot', number }],
 	mark: leftOf(number + 2),
 	anchor: { x: 86, y: 229.6 + (number - 1) * 20.32 },
-	wideMark: { x: number % 2 === 1 ? 204 : 232, y: 229.6 + (number - 1) * 20.32 },
+	// The last one clear of the inputs at the board’s lower edge.
+	wideMark: { x: number % 2 === 1 ? 208 : 236, y: 229.6 + (number - 1) * 20.32 - (number === 7 ? 5 : 0) },
 	parts,
 	steps,
 	facts,
@@ -105,7 +106,7 @@ export const places = parseRecords('src/data/drawings/places.ts', Place, [
 		label: 'Board',
 		group: 'Board, processor, memory',
 		shapes: [{ from: 'outline', of: 'board' }],
-		mark: { x: 261, y: 300 },
+		mark: { x: 265, y: 301 },
 		parts: ['motherboard'],
 		steps: ['inspect-board', 'wire-bench', 'insert-board', 'inspect-before-power'],
 		facts: ['motherboard.form-factor', 'motherboard.width', 'motherboard.height'],

@@ -55,14 +55,6 @@ export const UnplacedItem = z.strictObject({
 });
 export type UnplacedItem = z.infer<typeof UnplacedItem>;
 
-/** A population of the memory slots as another board's manual gives it. */
-export const SixModuleExample = z.strictObject({
-	id: Id,
-	/** Ids of the slots left empty. */
-	empty: z.array(Id).length(2),
-	sources: z.array(Id).min(1),
-});
-
 /** One PCIe slot of the board, counted from the processor. */
 export const Slot = z.strictObject({
 	id: Id,

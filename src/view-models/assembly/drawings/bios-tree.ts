@@ -33,7 +33,7 @@ const touchMark = (x: number, y: number, touch: BiosSetting['touch']): Mark[] =>
 		? [circle(x, y, 4.5, 'signal')]
 		: touch === 'leave'
 			? [circle(x, y, 4.5, 'paper')]
-			: [rect(x - 4, y - 4, 8, 8, 'dash')];
+			: [rect(x - 4, y - 4, 8, 8, 'paper')];
 
 /** The setup as a tree: what to set, what to leave, what is not set there. */
 export function biosTree(): Scene {
@@ -64,7 +64,7 @@ export function biosTree(): Scene {
 		text(TRUNK + 10, y + 4, 'set'),
 		circle(70, y, 4.5, 'paper'),
 		text(80, y + 4, 'leave'),
-		rect(132, y - 4, 8, 8, 'dash'),
+		rect(132, y - 4, 8, 8, 'paper'),
 		text(146, y + 4, 'not set here')
 	);
 	const said = branches.map(

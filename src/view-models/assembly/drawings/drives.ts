@@ -127,7 +127,7 @@ export function driveInsert(): Scene {
 	const sketch = new Sketch();
 	const degrees = 30;
 	bench(sketch, 104, 6, 206);
-	const on = drive(sketch, [36, 92], degrees, 150);
+	const on = drive(sketch, [36, 92], degrees, 146);
 	sketch.line('dashed', [36, 92], [180, 92]);
 	const arc = (reach: number): Point => [
 		36 + reach * Math.cos((degrees * Math.PI) / 180),
@@ -135,8 +135,8 @@ export function driveInsert(): Scene {
 	];
 	sketch.curve('thin', [126, 92], [126, 78], [122, 62], arc(90));
 	sketch.text(132, 80, `about ${String(degrees)}°`, {});
-	sketch.arrow('line-signal', on(180, 2), on(157, 2), 7);
-	sketch.callout('Slide in at a shallow angle, contacts first', 226, 20, on(170, 2), true);
+	sketch.arrow('line-signal', on(176, 2), on(155, 2), 7);
+	sketch.callout('Slide in at a shallow angle, contacts first', 226, 22, on(166, 2), true);
 	bench(sketch, 172, 6, 206);
 	drive(sketch, [36, 160], 0, 146);
 	sketch.rect('ink', 174, 152, 17, 4);

@@ -2,7 +2,7 @@ import { fanMap, fanSources, fanZones } from '../../../data/assembly/fan-map.ts'
 import { fanCurves } from '../../../data/index.ts';
 import type { FanCurve } from '../../../data/schema/acceptance.ts';
 import { WIDTH } from './scale.ts';
-import { arrow, type Mark, path, rect, type Scene, text } from './marks.ts';
+import { arrow, circle, type Mark, path, rect, type Scene, text } from './marks.ts';
 
 const ROW = 32;
 const ZONE = { x: 136, width: 142 };
@@ -34,25 +34,40 @@ export const zoneRows = () =>
 
 export type ZoneRow = ReturnType<typeof zoneRows>[number];
 
+/** Where the line of a source runs down past the zones, and how it is drawn. */
+const trunks: Record<string, { x: number; pen: 'line' | 'line-signal'; dy: number }> = {
+	cpu: { x: 100, pen: 'line', dy: -6 },
+	'slot-1': { x: 114, pen: 'line-signal', dy: 7 },
+};
+
+/** From a source to its line, down the line, and into every zone that follows it. */
+function linkMarks(
+	rows: readonly ZoneRow[],
+	source: { id: string; y: number },
+	zoneY: (index: number) => number
+): Mark[] {
+	const trunk = trunks[source.id];
+	const ends = rows.flatMap(({ follows }, index) =>
+		follows.includes(source.id) ? [zoneY(index) + 14 + (trunk?.dy ?? 0)] : []
+	);
+	if (ends.length === 0) return [];
+	if (!trunk) throw new RangeError(`the source "${source.id}" has no line to the zones`);
+	const { x, pen } = trunk;
+	const [top, low] = [Math.min(source.y, ...ends), Math.max(source.y, ...ends)];
+	return [
+		path(`M${SOURCE.x + SOURCE.width} ${source.y}H${x}M${x} ${top}V${low}`, pen),
+		...ends.flatMap((y) => [
+			arrow([x, y], [ZONE.x - 3, y], pen, 4),
+			circle(x, y, 1.8, pen === 'line' ? 'ink' : 'signal'),
+		]),
+	];
+}
+
 function zoneMarks(rows: ZoneRow[]): Mark[] {
 	const zoneY = (index: number) => 20 + index * ROW;
 	const sourceY = (index: number) => 20 + index * ROW * 1.5;
 	const sources = fanSources.map((source, index) => ({ ...source, y: sourceY(index) + 13 }));
-	const links = rows.flatMap(({ follows }, index) =>
-		follows.flatMap((id) => {
-			const source = sources.find((candidate) => candidate.id === id);
-			return source
-				? [
-						arrow(
-							[SOURCE.x + SOURCE.width, source.y],
-							[ZONE.x - 3, zoneY(index) + 13 + (id === 'cpu' ? -4 : 4)],
-							id === 'cpu' ? 'line' : 'line-signal',
-							4
-						),
-					]
-				: [];
-		})
-	);
+	const links = sources.flatMap((source) => linkMarks(rows, source, zoneY));
 	return [
 		text(SOURCE.x, 11, 'follows', { className: 'minor' }),
 		text(ZONE.x, 11, 'zone, its fans, its curve', { className: 'minor' }),

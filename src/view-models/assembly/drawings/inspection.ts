@@ -50,6 +50,8 @@ export function inspection(): Scene {
 		at.box(cooler, 'paper'),
 		at.box({ x: card.x, y: cardY, width: card.length, height: card.thickness }, 'paper', 1),
 		at.box(supply, 'shape', 1),
+		// the second place where supplementary inputs may lie belongs to the same number
+		path(`M${column} ${sideInput[1] + 26}L${lowInput.map((value) => value.toFixed(1)).join(' ')}`, 'line-2'),
 		...[atx24, eps1, eps2, sideInput, lowInput, cpuFan].map(([x, y]) => rect(x - 3, y - 3, 6, 6, 'ink')),
 		rect(plug[0] - 4, plug[1] - 4, 8, 8, 'ink', 1),
 		circle(corner[0], corner[1], 3, 'ink'),
@@ -60,7 +62,7 @@ export function inspection(): Scene {
 		}),
 		text(at.x(card.x + 110), at.y(cardY + card.thickness / 2) + 4, 'card', { anchor: 'middle', className: 'minor' }),
 		text(at.x(supply.x + 120), at.y(supply.y + 60), 'supply', { anchor: 'middle', className: 'minor' }),
-		text(at.x(width), 12, 'open side', { anchor: 'end', className: 'minor' }),
+		text(at.x(width), 12, 'front', { anchor: 'end', className: 'minor' }),
 		text(at.x(0), 12, 'rear', { className: 'minor' }),
 	];
 	const points: Omit<Pointer, 'number'>[] = [
@@ -78,7 +80,7 @@ export function inspection(): Scene {
 		width: WIDTH,
 		height: at.y(height) + 10,
 		title: 'What the second person reads aloud',
-		description: `The open machine, rear at the left. In the order of reading: ${calloutWords(callouts)}.`,
+		description: `The open side faces you, rear at the left. In the order of reading: ${calloutWords(callouts)}.`,
 		caption:
 			'Case, board, card and fans to scale. Schematic: sockets of the board after the predecessor’s manual (WRX80E-SAGE SE WIFI).',
 		marks,

@@ -80,20 +80,13 @@ export function rearPorts(subject: RearSubject): Scene {
 						to: [lan, EDGE - 37],
 					},
 					{ ...unknown },
-					{
-						label: 'A port of its own for the controller is not confirmed',
-						x: (flash + lan) / 2,
-						y: top - 16,
-						to: [(flash + lan) / 2, top + 14],
-					},
 				]);
 	return {
 		width: WIDTH,
 		height: EDGE + 28,
 		title: subject === 'flash' ? 'Rear ports: where the BIOS is flashed' : 'Rear ports: where the network goes in',
 		description: `The rear edge of the board towards you, its top edge at the left, the seven card slots at the right. ${calloutWords(callouts)}. Dashed: ports whose order is not known.`,
-		caption:
-			'Schematic: places after the predecessor’s manual (WRX80E-SAGE SE WIFI); height of the edge and of the port opening to scale. The rear-panel page of your manual decides.',
+		caption: `Schematic: places after the predecessor’s manual (WRX80E-SAGE SE WIFI); length of the edge and the port opening to scale. ${subject === 'network' ? 'Whether the controller has a port of its own is not confirmed. ' : ''}The rear-panel page of your manual decides.`,
 		marks,
 		callouts,
 	};

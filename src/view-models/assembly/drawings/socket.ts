@@ -48,6 +48,15 @@ export function socketClose(): Scene {
 	const sketch = new Sketch(screws.length + 1);
 	const project = isometric([132, 150], 1);
 	opened(sketch, project, false);
+	const lifted: Place[] = [
+		[30, 14, 34],
+		[long - 18, 14, 34],
+		[long - 18, short - 14, 34],
+		[30, short - 14, 34],
+	];
+	sketch.polygon('dashed', ...lifted.map(project));
+	const rise = project([long - 30, short - 24, 8]);
+	sketch.arrow('line-signal', rise, [rise[0], rise[1] - 40]);
 	const on = slider(sketch, project, 46, 'signal-low');
 	const [along, across] = [rail.size[0] - 12, rail.size[1] - 22];
 	sketch.polygon('sheet', on(14, 8), on(along - 12, 8), on(along - 12, across - 8), on(14, across - 8));
@@ -60,16 +69,20 @@ export function socketClose(): Scene {
 	sketch.callout('Triangle to triangle, until it clicks', 248, 76, on(6, across - 5));
 	named('Rail: lower it first, until it latches', 18, 72, onPlate(rail.hinge, rail.degrees, 50, rail.size[1] - 4));
 	named('Force frame: lower it last', 18, 14, onPlate(frame.hinge, frame.degrees, long - 8, short - 4));
-	named('Contacts: cap off, look across them, touch nothing', 252, 228, [long - 30, short - 24, 6]);
+	named('Cap: off after the click, as late as possible; look across the contacts, touch nothing', 252, 228, [
+		long - 22,
+		short - 18,
+		6,
+	]);
 	plan(sketch, 284, [1, 2, 3], 'Tighten');
 	return {
 		id: 'socket-close',
 		width: WIDTH,
 		height: 452,
 		title: 'Fitting the processor and closing the socket',
-		desc: 'Above, the open socket: the carrier with the processor slides into the standing rail, triangle to triangle; the contacts lie bare below. Below, the closed frame from above: press its middle down, then tighten the screws in the order 1, then 2, then 3, each until the preset driver clicks.',
+		desc: 'Above, the open socket: the carrier with the processor slides into the standing rail, triangle to triangle; the black cap, dashed, comes off the contacts last. Below, the closed frame from above: press its middle down, then tighten the screws in the order 1, then 2, then 3, each until the preset driver clicks.',
 		caption:
-			'Schematic. Go by the numbers stamped beside the screws. Order from a system builder’s service note and earlier sockets of the family; no torque figure was found.',
+			'Schematic. Which screw sits where, your frame decides: go by the stamped numbers. Order from a system builder’s service note and earlier sockets of the family; no torque figure was found.',
 		shapes: sketch.shapes,
 		groups: [{ callouts: sketch.callouts }],
 		note: 'Numbers 1 to 3 are the screws, as stamped on the frame.',

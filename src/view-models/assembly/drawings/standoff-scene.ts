@@ -59,8 +59,8 @@ function holeMarks({ number, xMm, yMm, eebOnly }: Hole): Mark[] {
 	const [x, y] = at.point(xMm, yMm);
 	const right = xMm > boardOutline.widthMm * 0.9;
 	return [
-		...(eebOnly ? [rect(x - 5, y - 5, 10, 10, 'line-signal')] : [circle(x, y, 4.5, 'ink')]),
-		text(right ? x - 9 : x + 9, Math.max(y + 4, TOP + 13), String(number), {
+		...(eebOnly ? [rect(x - 4, y - 4, 8, 8, 'line-signal')] : [circle(x, y, 3.8, 'ink')]),
+		text(right ? x - 9 : x + 9, Math.min(Math.max(y + 4, TOP + 13), at.y(boardOutline.heightMm) - 5), String(number), {
 			anchor: right ? 'end' : 'start',
 			className: 'strong',
 		}),
@@ -88,9 +88,9 @@ export function standoffScene(holes: readonly Hole[] = allHoles): Scene {
 			...holes.flatMap(holeMarks),
 			text(at.x(0), bottom + 14, 'rear', { className: 'minor' }),
 			text(at.x(boardOutline.widthMm), bottom + 14, 'front', { anchor: 'end', className: 'minor' }),
-			circle(LEFT + 6, legend - 4, 4.5, 'ink'),
+			circle(LEFT + 6, legend - 4, 3.8, 'ink'),
 			text(LEFT + 16, legend, 'ATX and EEB'),
-			rect(LEFT + 116, legend - 9, 10, 10, 'line-signal'),
+			rect(LEFT + 117, legend - 8, 8, 8, 'line-signal'),
 			text(LEFT + 134, legend, 'EEB only'),
 		],
 		callouts: [],

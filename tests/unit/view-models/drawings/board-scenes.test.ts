@@ -6,7 +6,7 @@ import { itemBox, mapBoard, mapUnitsPerMm } from '../../../../src/view-models/as
 import { boardScenes } from '../../../../src/view-models/assembly/drawings/board-scenes.ts';
 import { SMALL_DOTS } from '../../../../src/view-models/assembly/drawings/paste.ts';
 import { spread } from '../../../../src/view-models/assembly/drawings/gutter.ts';
-import { bandwidthBars, memorySlots } from '../../../../src/view-models/assembly/drawings/memory.ts';
+import { bandwidthBars, memorySix, memorySlots } from '../../../../src/view-models/assembly/drawings/memory.ts';
 import { plugs } from '../../../../src/view-models/assembly/drawings/plug-shapes.ts';
 import type { Scene } from '../../../../src/view-models/assembly/drawings/scene.ts';
 import { ladderUnitsPerMm, rungs, slotLadder } from '../../../../src/view-models/assembly/drawings/slots.ts';
@@ -106,9 +106,16 @@ describe('numbers in a gutter', () => {
 });
 
 describe('six of eight memory slots', () => {
-	test('are filled, two are empty', () => {
-		const filled = memorySlots().map((slot) => slot.filled);
-		expect([filled.filter(Boolean).length, filled.filter((full) => !full).length]).toEqual([6, 2]);
+	test('look all alike, with a box to tick beside each: no set of six can be read off', () => {
+		const { shapes } = memorySix();
+		const at = memorySlots().map(({ x, y, width, height }) =>
+			shapes.filter(
+				(shape) =>
+					shape.kind === 'rect' && shape.x === x && shape.y === y && shape.width === width && shape.height === height
+			)
+		);
+		expect(at.map((found) => found.map((shape) => shape.look))).toEqual(Array.from({ length: 8 }, () => ['sheet']));
+		expect(shapes.filter((shape) => shape.kind === 'rect' && shape.look === 'paper')).toHaveLength(8);
 	});
 
 	test('read six eighths of the bandwidth, in figure and in length', () => {
