@@ -88,6 +88,10 @@ export function boardMap(
 		taken += things.length;
 		return { ...(highlight === 'all' && { title }), callouts: callouts.slice(from, taken) };
 	});
+	const remark =
+		highlight === 'power'
+			? 'How many supplementary inputs this board has, where, and for which plug, only its manual says.'
+			: undefined;
 	const elsewhere = unplaced.filter(({ kind, id }) => wanted({ id, kind })).map(({ label }) => label);
 	return {
 		id: `board-${highlight}`,
@@ -104,6 +108,6 @@ export function boardMap(
 			highlight === 'all'
 				? lists.filter(({ callouts: own }) => own.length > 0)
 				: [{ callouts: lists.flatMap((l) => l.callouts) }],
-		...(elsewhere.length > 0 && { note: `Also on this board, place not known: ${elsewhere.join('; ')}.` }),
+		note: elsewhere.length > 0 ? `Also on this board, place not known: ${elsewhere.join('; ')}.` : remark,
 	};
 }

@@ -14,6 +14,7 @@ import {
 	text,
 } from './marks.ts';
 import { MARGIN, WIDTH } from './scale.ts';
+import { CALLOUT } from './scene.ts';
 
 const { width, height, board, cooler, card, supply, frontFans, rearFan, topFans } = machineDrawing;
 const at = ruler((WIDTH - 2 * MARGIN) / width, MARGIN, 20);
@@ -50,8 +51,6 @@ export function inspection(): Scene {
 		at.box(cooler, 'paper'),
 		at.box({ x: card.x, y: cardY, width: card.length, height: card.thickness }, 'paper', 1),
 		at.box(supply, 'shape', 1),
-		// the second place where supplementary inputs may lie belongs to the same number
-		path(`M${column} ${sideInput[1] + 26}L${lowInput.map((value) => value.toFixed(1)).join(' ')}`, 'line-2'),
 		...[atx24, eps1, eps2, sideInput, lowInput, cpuFan].map(([x, y]) => rect(x - 3, y - 3, 6, 6, 'ink')),
 		rect(plug[0] - 4, plug[1] - 4, 8, 8, 'ink', 1),
 		circle(corner[0], corner[1], 3, 'ink'),
@@ -76,6 +75,20 @@ export function inspection(): Scene {
 		{ label: 'Rocker off', x: at.x(supply.x) + 22, y: at.y(supply.y + 20), to: [at.x(supply.x), at.y(supply.y + 20)] },
 	];
 	const callouts = numbered(points);
+	// Supplementary inputs may lie in two places: the second carries the same number.
+	const supplementary = callouts.find(({ label }) => label.startsWith('Supplementary'));
+	const again: [number, number] = [lowInput[0] + 20, lowInput[1] + 20];
+	marks.push(
+		path(
+			`M${lowInput.map((value) => value.toFixed(1)).join(' ')}L${again.map((value) => value.toFixed(1)).join(' ')}`,
+			'line-2'
+		),
+		circle(again[0], again[1], CALLOUT, 'signal'),
+		text(again[0], again[1] + 4.2, String(supplementary?.number ?? ''), {
+			anchor: 'middle',
+			className: 'on-signal mono-text',
+		})
+	);
 	return {
 		width: WIDTH,
 		height: at.y(height) + 10,

@@ -75,7 +75,7 @@ export function memorySix(): Scene {
 		sketch.rect('paper', 216, y + height / 2 - TICK / 2, TICK, TICK, 1);
 		sketch.line('thin', [235, y + height + 3], [278, y + height + 3]);
 	}
-	['Tick six.', 'Which?', 'Manual!'].forEach((words, index) => {
+	['Tick six:', 'see your', 'manual'].forEach((words, index) => {
 		sketch.text(278, middle - 14 + index * 16, words, { anchor: 'end', look: index === 0 ? 'strong' : '' });
 	});
 	sketch.callout(
