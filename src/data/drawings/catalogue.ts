@@ -164,7 +164,12 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 	{
 		id: 'bios-tree',
 		title: 'Settings of the BIOS',
-		rests: [schematic('Names and values: sources in the table of settings', 'owner-bios-9936-notes', 'rtx6kpro-wiki')],
+		rests: [
+			schematic('Names and values seen on this board', 'owner-bios-9936-notes', 'owner-9995wx-notes'),
+			schematic('Values for these cards', 'rtx6kpro-wiki'),
+			schematic('Memory interleave, a server board’s manual', 'gigabyte-mz72-manual'),
+			ours('Grouping, and what is left alone'),
+		],
 	},
 	{
 		id: 'fan-zones',

@@ -86,7 +86,7 @@ export function inspection(): Scene {
 		circle(again[0], again[1], CALLOUT, 'signal'),
 		text(again[0], again[1] + 4.2, String(supplementary?.number ?? ''), {
 			anchor: 'middle',
-			className: 'on-signal mono-text',
+			className: 'on-signal mono-text stamped',
 		})
 	);
 	return {

@@ -73,7 +73,7 @@ export function partsOnArrival(): Scene {
 		if (part.id === 'module-1') return { x: at.x(30), y: at.y(686) };
 		if (part.id === 'drive-1') return { x: at.x(425), y: at.y(664) };
 		if (part.id === 'cpu') return { x: at.x(1060), y };
-		if (part.id === 'pcie') return { x: at.x(862), y };
+		if (part.id === 'pcie') return { x: at.x(862), y: y - 19 };
 		return { x, y };
 	};
 	const callouts = numbered(

@@ -2,7 +2,7 @@ import { boardItems, boardOutline, slots as allSlots } from '../../../data/index
 import type { Slot } from '../../../data/schema/geometry.ts';
 import { numberOf } from '../../figures.ts';
 import { round } from './scale.ts';
-import type { Scene } from './scene.ts';
+import type { Point, Scene } from './scene.ts';
 import { Sketch } from './sketch.ts';
 
 const WIDTH = 280;
@@ -54,7 +54,13 @@ export function slotLadder(): Scene {
 	const slotX = REAR + (slotItem?.x ?? 0) * boardOutline.widthMm * ladderUnitsPerMm;
 	const full = Math.max(...rows.map((row) => row.length));
 	const bottom = TOP + rows.length * pitch;
-	sketch.polygon('shape', [WIDTH, TOP - 16], [REAR, TOP - 16], [REAR, bottom + 8], [WIDTH, bottom + 8]);
+	// The board is longer than the drawing: its cut edge runs in a zigzag.
+	const teeth = Math.round((bottom + 24 - TOP) / 12);
+	const cut = Array.from({ length: teeth + 1 }, (_, index): Point => [
+		index % 2 === 0 ? WIDTH - 1.5 : WIDTH - 6,
+		bottom + 8 - ((bottom + 24 - TOP) * index) / teeth,
+	]);
+	sketch.polygon('shape', [REAR, TOP - 16], [REAR, bottom + 8], ...cut);
 	sketch.text(REAR + 6, TOP - 24, 'processor on this side', { look: 'minor' });
 	for (const { number, lanes, y, length: wired } of rows) {
 		sketch.text(2, y + 4, String(number), { look: 'mono-text strong' });
@@ -93,7 +99,7 @@ export function slotLadder(): Scene {
 		title: 'Which slot takes the card',
 		desc: `${rows.map(({ number, lanes, text }) => `Slot ${String(number)}, ${lanes}: ${text}`).join('. ')}. The card covers two slots; air enters it from the free slots below.`,
 		caption:
-			'To scale: pitch of the slots from the standard, length and thickness of the card from its data sheet. Where the slots begin is schematic. Counted from the processor.',
+			'To scale: pitch of the slots from the standard, length and thickness of the card from its data sheet. Where the slots begin is schematic; the board is cut off at the right. Counted from the processor.',
 		shapes: sketch.shapes,
 		groups: [{ callouts: sketch.callouts }],
 	};
