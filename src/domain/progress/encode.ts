@@ -1,60 +1,21 @@
+import { packed, unpacked } from './pack.ts';
 import { faultOf, MOST_CHARACTERS, ProgressFault, requireJson, requireProgress } from './parse.ts';
 import type { Progress } from './progress.ts';
+import { unpackedJson } from './unpack-json.ts';
 
-/** First character of an encoded text: how the rest is packed. */
-const DEFLATED = '1';
-const PLAIN = '0';
+/** First character of an encoded text: what the rest is, and whether it is compressed. */
+const forms = {
+	'0': { isCompressed: false, unpack: fromJson },
+	'1': { isCompressed: true, unpack: fromJson },
+	'2': { isCompressed: false, unpack: unpacked },
+	'3': { isCompressed: true, unpack: unpacked },
+} as const;
 /** More than any address bar keeps. */
 const MOST_ENCODED = 60_000;
 
-const secondsSinceEpoch = (time: string) => Math.floor(Date.parse(time) / 1000);
-
-/** The same without repeated field names; times as seconds since the first tick. */
-function packed({ guide, ticks, records, at, seconds }: Progress): unknown[] {
-	const times = Object.values(ticks).map(({ at: time }) => secondsSinceEpoch(time));
-	const first = times.length > 0 ? Math.min(...times) : 0;
-	return [
-		guide,
-		first,
-		Object.entries(ticks).flatMap(([id, tick]) => [id, tick.hash, secondsSinceEpoch(tick.at) - first]),
-		Object.entries(records).flat(),
-		Object.entries(seconds).flatMap(([id, spent]) => [id, Math.round(spent)]),
-		at ?? '',
-	];
-}
-
-/** Every `size` elements of a list as one. */
-function groups(list: unknown, size: number): unknown[][] {
-	if (!Array.isArray(list) || list.length % size !== 0)
-		throw new ProgressFault('The link is damaged: a part of it is missing.');
-	const all: unknown[] = list;
-	return Array.from({ length: all.length / size }, (_, index) => all.slice(index * size, (index + 1) * size));
-}
-
-function timeOf(seconds: unknown): string {
-	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
-	if (Number.isNaN(date.getTime())) throw new ProgressFault('The link is damaged: a time in it is none.');
-	return `${date.toISOString().slice(0, 19)}Z`;
-}
-
-function unpacked(value: unknown): unknown {
-	if (!Array.isArray(value) || value.length !== 6)
-		throw new ProgressFault('The link is damaged: a part of it is missing.');
-	const parts: unknown[] = value;
-	const [guide, first, ticks, records, seconds, at] = parts;
-	return {
-		version: 1,
-		guide,
-		ticks: Object.fromEntries(
-			groups(ticks, 3).map(([id, hash, since]): [string, unknown] => [
-				String(id),
-				{ hash, at: timeOf(Number(first) + Number(since)) },
-			])
-		),
-		records: Object.fromEntries(groups(records, 2) as [string, unknown][]),
-		seconds: Object.fromEntries(groups(seconds, 2) as [string, unknown][]),
-		...(at === '' ? {} : { at }),
-	};
+/** Links of the first form; none is made any more. */
+function fromJson(bytes: Uint8Array): unknown {
+	return unpackedJson(requireJson(new TextDecoder().decode(bytes)));
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
@@ -93,31 +54,35 @@ export async function encodeProgress(
 	progress: Progress,
 	compress = 'CompressionStream' in globalThis
 ): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify(packed(progress)));
-	if (!compress) return PLAIN + toBase64Url(bytes);
-	return DEFLATED + toBase64Url(await through(bytes, new CompressionStream('deflate-raw')));
+	const bytes = packed(progress);
+	if (!compress) return `2${toBase64Url(bytes)}`;
+	return `3${toBase64Url(await through(bytes, new CompressionStream('deflate-raw')))}`;
 }
 
-async function textOf(encoded: string): Promise<string> {
-	if (encoded.length > MOST_ENCODED) throw new ProgressFault('The link is too long to come from this guide.');
-	const bytes = fromBase64Url(encoded.slice(1));
-	if (encoded.startsWith(PLAIN)) return new TextDecoder().decode(bytes);
-	if (!encoded.startsWith(DEFLATED)) throw new ProgressFault('The link was made by a guide that packs differently.');
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	if (!('DecompressionStream' in globalThis))
 		throw new ProgressFault('This browser cannot unpack the link. Use the file instead.');
 	try {
-		return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
+		return await through(bytes, new DecompressionStream('deflate-raw'));
 	} catch (error) {
 		if (error instanceof ProgressFault) throw error;
 		throw new ProgressFault('The link is damaged: it cannot be unpacked. It may have been cut off.');
 	}
 }
 
+async function valueOf(encoded: string): Promise<unknown> {
+	if (encoded.length > MOST_ENCODED) throw new ProgressFault('The link is too long to come from this guide.');
+	const bytes = fromBase64Url(encoded.slice(1));
+	const form = Object.entries(forms).find(([first]) => encoded.startsWith(first))?.[1];
+	if (!form) throw new ProgressFault('The link was made by a guide that packs differently.');
+	return form.unpack(form.isCompressed ? await inflated(bytes) : bytes);
+}
+
 /** Reads what `encodeProgress` made, or says in one sentence why it cannot. */
 export async function decodeProgress(encoded: string): Promise<{ progress: Progress } | { fault: string }> {
 	try {
-		const text = await textOf(encoded);
-		return faultOf(() => requireProgress(unpacked(requireJson(text))));
+		const value = await valueOf(encoded);
+		return faultOf(() => requireProgress(value));
 	} catch (error) {
 		if (error instanceof ProgressFault) return { fault: error.message };
 		throw error;

@@ -1,4 +1,4 @@
-import { isUntouched, type Progress } from './progress.ts';
+import { isSameText, isUntouched, type Progress } from './progress.ts';
 
 /** Whose entry stays where two builders have different ones. */
 export type Preference = 'mine' | 'theirs';
@@ -35,7 +35,11 @@ export function compareProgress(mine: Progress, theirs: Progress): Comparison {
 			records: keysWhere(mine.records, theirs.records, (value) => value === undefined),
 		},
 		conflicts: {
-			ticks: keysWhere(mine.ticks, theirs.ticks, (tick, other) => tick !== undefined && tick.hash !== other.hash),
+			ticks: keysWhere(
+				mine.ticks,
+				theirs.ticks,
+				(tick, other) => tick !== undefined && !isSameText(tick.hash, other.hash)
+			),
 			records: keysWhere(mine.records, theirs.records, (value, other) => value !== undefined && value !== other),
 		},
 	};
@@ -50,10 +54,14 @@ export function mergeProgress(mine: Progress, theirs: Progress, prefer: Preferen
 	const ticks = { ...first.ticks, ...second.ticks };
 	for (const [id, tick] of Object.entries(first.ticks)) {
 		const kept = ticks[id];
-		if (kept?.hash === tick.hash && Date.parse(tick.at) < Date.parse(kept.at)) ticks[id] = tick;
+		if (!kept || !isSameText(kept.hash, tick.hash)) continue;
+		const earlier = Date.parse(tick.at) < Date.parse(kept.at) ? tick : kept;
+		ticks[id] = { hash: tick.hash.length > kept.hash.length ? tick.hash : kept.hash, at: earlier.at };
 	}
 	const seconds = { ...mine.seconds };
-	for (const [id, spent] of Object.entries(theirs.seconds)) seconds[id] = Math.max(spent, seconds[id] ?? 0);
+	// A file from anywhere may name a step "constructor", which every object has.
+	for (const [id, spent] of Object.entries(theirs.seconds))
+		seconds[id] = Math.max(spent, Object.hasOwn(seconds, id) ? (seconds[id] ?? 0) : 0);
 	const at = prefer === 'mine' && !isUntouched(mine) ? (mine.at ?? theirs.at) : (theirs.at ?? mine.at);
 	return {
 		version: 1,

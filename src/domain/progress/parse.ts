@@ -33,7 +33,7 @@ function fieldsOf(value: unknown, name: string, known?: readonly string[]): Fiel
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		fail(`“${name}” must be an object, found ${shown(value)}.`);
 	const strange = known && Object.keys(value).find((key) => !known.includes(key));
-	if (strange !== undefined) fail(`“${name}” has a field “${strange}” that this guide does not know.`);
+	if (strange !== undefined) fail(`“${name}” has a field “${strange.slice(0, 40)}” that this guide does not know.`);
 	return value as Fields;
 }
 

@@ -3,7 +3,7 @@ export interface Progress {
 	version: 1;
 	/** Guide revision and data hash it was last saved under. */
 	guide: string;
-	/** Step id -> fingerprint of the step's text when it was ticked, and when (ISO 8601, UTC, to the second). */
+	/** Step id -> fingerprint of the step's text when it was ticked (by link its beginning), and when (ISO 8601, UTC, to the second). */
 	ticks: Record<string, Tick>;
 	/** "step-id.field-id" -> what was written down, as typed. */
 	records: Record<string, string>;
@@ -45,6 +45,14 @@ export function isUntouched({ ticks, records, seconds }: Progress): boolean {
 	return [ticks, records, seconds].every((part) => Object.keys(part).length === 0);
 }
 
+/** Characters of a fingerprint that a hand-over link carries: two texts share them once in a million. */
+export const HASH_IN_LINKS = 5;
+
+/** Whether two fingerprints are of one text. One that came by link is the beginning of the whole. */
+export function isSameText(one: string, other: string): boolean {
+	return one.startsWith(other) || other.startsWith(one);
+}
+
 /** The time as progress keeps it: `2026-11-23T15:04:05Z`. */
 export function tickTime(date: Date): string {
 	return `${date.toISOString().slice(0, 19)}Z`;
@@ -54,9 +62,10 @@ export function tickTime(date: Date): string {
 export function ticksOf({ ticks }: Progress, steps: readonly StepText[]): TickState {
 	const known = new Set(steps.map(({ id }) => id));
 	const ticked = steps.filter(({ id }) => Object.hasOwn(ticks, id));
+	const isDone = ({ id, hash }: StepText) => isSameText(ticks[id]?.hash ?? '-', hash);
 	return {
-		done: ticked.filter(({ id, hash }) => ticks[id]?.hash === hash).map(({ id }) => id),
-		changed: ticked.filter(({ id, hash }) => ticks[id]?.hash !== hash).map(({ id }) => id),
+		done: ticked.filter(isDone).map(({ id }) => id),
+		changed: ticked.filter((step) => !isDone(step)).map(({ id }) => id),
 		gone: Object.keys(ticks)
 			.filter((id) => !known.has(id))
 			.sort(),

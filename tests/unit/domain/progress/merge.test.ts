@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareProgress, mergeProgress } from '../../../../src/domain/progress/merge.ts';
+import { parseProgress } from '../../../../src/domain/progress/parse.ts';
 import { emptyProgress } from '../../../../src/domain/progress/progress.ts';
 import { progressOf } from './examples.ts';
 
@@ -58,4 +59,18 @@ describe('both together', () => {
 		expect(mergeProgress(later, theirs).ticks['take-inventory']?.at).toBe('2026-11-23T15:04:00Z');
 		expect(mergeProgress(theirs, later).ticks['take-inventory']?.at).toBe('2026-11-23T15:04:00Z');
 	});
+});
+
+test('a fingerprint that came by link is the beginning of the whole one', () => {
+	const whole = progressOf({ 'fit-cpu': 'abcdef012345' });
+	const cut = progressOf({ 'fit-cpu': 'abcde' });
+	expect(compareProgress(whole, cut).conflicts.ticks).toEqual([]);
+	expect(mergeProgress(whole, cut, 'theirs').ticks['fit-cpu']?.hash).toBe('abcdef012345');
+	expect(mergeProgress(cut, whole, 'mine').ticks['fit-cpu']?.hash).toBe('abcdef012345');
+});
+
+test('a step named like something every object has breaks nothing', () => {
+	const strange = progressOf({ constructor: 'aaaa' }, { seconds: { constructor: 5 } });
+	const both = mergeProgress(mine, strange, 'theirs');
+	expect(parseProgress(JSON.stringify(both))).toEqual({ progress: both });
 });
