@@ -1,6 +1,7 @@
 import type { Edition, Shelf } from '../domain/offline/edition.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+// Only this of the worker's scope: a test of these keys runs outside of one.
+declare const self: { registration: { scope: string } };
 
 const { scope } = self.registration;
 

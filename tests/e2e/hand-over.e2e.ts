@@ -7,7 +7,7 @@ const merge = (page: Page) => page.getByRole('dialog', { name: 'Take over progre
 async function linkOf(page: Page): Promise<string> {
 	await page.getByRole('button', { name: 'Hand over' }).click();
 	const field = page.getByLabel('Link to open on the other device');
-	await expect(field).toHaveValue(/#progress=1[\w-]+$/);
+	await expect(field).toHaveValue(/#progress=3[\w-]+$/);
 	return field.inputValue();
 }
 
@@ -124,6 +124,48 @@ for (const [how, error] of [
 		await page.getByRole('button', { name: 'Hand over' }).click();
 		await expect(page.getByRole('dialog', { name: 'Hand over' })).toContainText('1 tick and 1 value');
 	});
+
+test('storage that became full still shows what it keeps', async ({ page }) => {
+	await openWith(page, progressWith({ 'fit-cpu': 'aaaa' }, { 'read-bios.bios-version': '1203' }));
+	await page.addInitScript(
+		`Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError'); };`
+	);
+	await page.goto('offline/');
+	await page.goto('bench/#step-read-bios');
+	await expect(page.getByRole('alert').filter({ hasText: 'no room left' })).toBeVisible();
+	await expect(page.getByLabel('BIOS version running')).toHaveValue('1203');
+	expect(Object.keys((await kept(page)).ticks)).toEqual(['fit-cpu']);
+});
+
+test('a whole build fits a code whose dots a phone sees', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('bench/');
+	const steps = await stepsOf(page);
+	const ticks = Object.fromEntries(steps.map(({ id, hash }) => [id, hash]));
+	const fields = await page
+		.locator('[data-record]')
+		.evaluateAll((all) => all.map((field) => field.dataset['record'] ?? ''));
+	const records = fields.map((key, index) => [key, ((index + 7) ** 7 * 31).toString(36).toUpperCase()]);
+	await openWith(page, progressWith(ticks, Object.fromEntries(records) as Record<string, string>));
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const code = page.getByRole('img', { name: 'QR code' });
+	const dots = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
+	expect(((await code.boundingBox())?.width ?? 0) / dots).toBeGreaterThan(2.8);
+});
+
+test('what asks is read from its top before a button has the focus', async ({ page }) => {
+	const records = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`x.y-${String(index)}`, 'mine']));
+	await openWith(page, progressWith({}, records));
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const theirs = progressWith({}, Object.fromEntries(Object.keys(records).map((key) => [key, '<b>theirs</b>'])));
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(theirs) });
+	await expect(merge(page).getByText('It differs from yours in 30 values:')).toBeInViewport();
+	await expect(merge(page).getByText('yours “mine”, theirs “<b>theirs</b>”').first()).toBeInViewport();
+	await expect(merge(page).getByRole('button', { name: 'Cancel' })).toBeInViewport();
+	await expect(merge(page).getByRole('button', { name: 'Keep mine' })).not.toBeFocused();
+});
 
 test('progress that cannot be read is put aside, not thrown away', async ({ page }) => {
 	await openWith(page, '{"version":1,');

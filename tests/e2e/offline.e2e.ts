@@ -55,7 +55,7 @@ test('what is kept comes from the device; other methods, ranges and other addres
 	host,
 }) => {
 	await saveGuide(page, host);
-	const reaches = async (address: string, init: RequestInit) => {
+	const reaches = async (address: string, init: { method?: string; headers?: Record<string, string> }) => {
 		host.asked.length = 0;
 		await page.evaluate(([url, options]) => fetch(url, options).then(() => undefined), [
 			`${host.url}${address}`,

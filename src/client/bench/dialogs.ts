@@ -11,6 +11,22 @@ export function openDialog(name: string): HTMLDialogElement {
 	return dialog;
 }
 
+/**
+ * Opens a dialog that asks. The focus is on its title, so that it is read from its top before anything is pressed.
+ *
+ * @returns Value of the button that closed it, empty where it was left.
+ */
+export async function ask(dialog: HTMLDialogElement): Promise<string> {
+	dialog.returnValue = '';
+	if (!dialog.open) dialog.showModal();
+	dialog.querySelector<HTMLElement>('.sheet-title')?.focus();
+	dialog.scrollTop = 0;
+	await new Promise((resolve) => {
+		dialog.addEventListener('close', resolve, { once: true });
+	});
+	return dialog.returnValue;
+}
+
 /** Close buttons, and the ground beside a dialog, close it. */
 export function bindDialogs(root: HTMLElement, signal: AbortSignal): void {
 	for (const dialog of root.querySelectorAll('dialog'))

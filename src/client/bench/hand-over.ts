@@ -6,13 +6,13 @@ import { emptyProgress, isUntouched, tickTime } from '../../domain/progress/prog
 import type { BenchStep } from '../../domain/progress/steps.ts';
 import { saveFile } from '../progress/save-file.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { dialogOf } from './dialogs.ts';
+import { ask, dialogOf } from './dialogs.ts';
 import { askToMerge } from './merge-dialog.ts';
 import { FRAGMENT } from './receive.ts';
 import { counted, part } from './view.ts';
 
-/** A larger code has dots too small for the camera of a phone. */
-const MOST_QR_CHARACTERS = 2300;
+/** A whole build takes about 1,100. A larger code has dots too small for one phone to read from another. */
+const MOST_QR_CHARACTERS = 1600;
 const SHOWN_MS = 2000;
 
 function drawCode(figure: HTMLElement, link: string): boolean {
@@ -24,7 +24,7 @@ function drawCode(figure: HTMLElement, link: string): boolean {
 	svg.removeAttribute('width');
 	svg.removeAttribute('height');
 	svg.setAttribute('role', 'img');
-	svg.setAttribute('aria-label', 'QR code of the link above');
+	svg.setAttribute('aria-label', 'QR code of the link below');
 	figure.replaceChildren(svg);
 	return true;
 }
@@ -60,12 +60,7 @@ async function askToReset(store: ProgressStore): Promise<void> {
 	const { ticks, records } = store.read();
 	part(dialog, 'reset-text').textContent =
 		`${counted(Object.keys(ticks).length, 'tick')}, ${counted(Object.keys(records).length, 'value')} and all times are removed from this device. This cannot be undone.`;
-	dialog.returnValue = '';
-	dialog.showModal();
-	await new Promise((resolve) => {
-		dialog.addEventListener('close', resolve, { once: true });
-	});
-	if (dialog.returnValue !== 'reset') return;
+	if ((await ask(dialog)) !== 'reset') return;
 	store.update(() => emptyProgress());
 }
 

@@ -24,7 +24,8 @@ export function onKey(areOn: () => boolean, run: (command: Command) => void, sig
 	document.addEventListener(
 		'keydown',
 		(event) => {
-			const command = commands[event.key];
+			// With the capital letters locked `n` is an `N`.
+			const command = commands[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 			const isModified = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
 			if (!command || isModified || event.defaultPrevented || !areOn() || isTaken(event)) return;
 			if (document.querySelector('dialog[open]') || (event.repeat && command !== 'next' && command !== 'previous'))

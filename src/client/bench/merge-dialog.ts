@@ -1,8 +1,9 @@
+import { SHEET_FIELDS } from '../../domain/progress/as-built.ts';
 import { compareProgress, type Difference, mergeProgress } from '../../domain/progress/merge.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
 import type { BenchStep } from '../../domain/progress/steps.ts';
 import type { ProgressStore } from '../progress/store.ts';
-import { dialogOf } from './dialogs.ts';
+import { ask, dialogOf } from './dialogs.ts';
 import { counted, part } from './view.ts';
 
 type Received = { progress: Progress } | { fault: string };
@@ -16,6 +17,8 @@ const summary = ({ ticks, records }: Difference) =>
 
 /** Name of what a record belongs to, as the guide calls it; the bare key where the guide no longer has it. */
 function recordName(key: string, steps: readonly BenchStep[]): string {
+	if (key === SHEET_FIELDS.machine) return 'Machine';
+	if (key === SHEET_FIELDS.builder) return 'Built by';
 	const [stepId = '', fieldId = ''] = key.split('.');
 	const step = steps.find(({ id }) => id === stepId);
 	const field = step?.records.find(({ id }) => id === fieldId);
@@ -71,13 +74,13 @@ function show(dialog: HTMLDialogElement, received: Received, store: ProgressStor
 		received.progress.guide !== '' &&
 		document.querySelector<HTMLElement>('[data-guide]')?.dataset['guide'] !== received.progress.guide;
 	const lines = [
-		many(added) === 0 ? 'It adds nothing that you do not have.' : `It adds ${summary(added)}.`,
-		...(many(conflicts) > 0 ? [`It differs from yours in ${summary(conflicts)}:`] : []),
 		...(isOther
 			? [
 					`It was made with another state of the guide (revision ${revision}). Steps that read differently now will be listed.`,
 				]
 			: []),
+		many(added) === 0 ? 'It adds nothing that you do not have.' : `It adds ${summary(added)}.`,
+		...(many(conflicts) > 0 ? [`It differs from yours in ${summary(conflicts)}:`] : []),
 	];
 	fill(dialog, lines, conflictLines(mine, received.progress, conflicts, steps));
 	mineButton.hidden = many(added) === 0 && many(conflicts) === 0;
@@ -97,12 +100,7 @@ export async function askToMerge(
 ): Promise<boolean> {
 	const dialog = dialogOf('merge');
 	show(dialog, received, store, steps);
-	dialog.returnValue = '';
-	if (!dialog.open) dialog.showModal();
-	await new Promise((resolve) => {
-		dialog.addEventListener('close', resolve, { once: true });
-	});
-	const decision = dialog.returnValue;
+	const decision = await ask(dialog);
 	if (!('progress' in received) || (decision !== 'mine' && decision !== 'theirs')) return false;
 	store.update((mine) => mergeProgress(mine, received.progress, decision));
 	return true;

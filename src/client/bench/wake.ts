@@ -35,7 +35,13 @@ export class ScreenWake {
 				return;
 			}
 			if (this.#lock && !this.#lock.released) return;
-			this.#lock = await navigator.wakeLock.request('screen');
+			const lock = await navigator.wakeLock.request('screen');
+			this.#lock = lock;
+			// No longer wanted while it was asked for.
+			if (!this.#isWanted) return await this.#update();
+			lock.addEventListener('release', () => {
+				if (lock === this.#lock) this.#say('');
+			});
 			this.#say('Screen stays on');
 		} catch {
 			// Refused on a low battery or by a setting: the page works, the screen sleeps as ever.

@@ -27,11 +27,11 @@ class DeviceStore implements ProgressStore {
 
 	constructor() {
 		try {
-			// A blocked storage throws on reading, a full or private one only on writing.
+			// A blocked storage throws on reading, a full or private one only on writing: what it keeps is shown still.
 			const text = localStorage.getItem(KEY);
+			if (text !== null) this.#load(text);
 			localStorage.setItem(`${KEY}.probe`, '1');
 			localStorage.removeItem(`${KEY}.probe`);
-			if (text !== null) this.#load(text);
 		} catch (error) {
 			this.#lose(error);
 		}

@@ -3,7 +3,7 @@ import type { Chapter, Tool } from '../../data/schema/assembly.ts';
 import { problemAddress } from '../problem-address.ts';
 import { richText } from '../rich-text.ts';
 import type { Segment, TableViewModel } from '../table.ts';
-import { boxOf } from './names.ts';
+import { boxItems } from './names.ts';
 import { peopleNeeded, stepsOf, unattendedText, workText } from './totals.ts';
 
 /** The box that opens a chapter: what comes out, what it takes. */
@@ -11,7 +11,8 @@ export interface ChapterView {
 	anchor: string;
 	number: string;
 	result: Segment[];
-	meta: { label: string; value: string }[];
+	/** `items` are the things that `value` lists in one line. */
+	meta: { label: string; value: string; items?: string[] }[];
 	/** Who can work meanwhile: chapters that neither wait for this one nor must come before it. */
 	parallel: { text: string; chapters: { title: string; href: string }[] };
 	gate: { see: Segment[]; otherwise: Segment[]; problems: { title: string; href: string }[] };
@@ -75,7 +76,7 @@ export function chapterView(id: string, chapters: readonly Chapter[] = allChapte
 		{ label: 'Work', value: steps.some(({ minutes }) => minutes) ? workText(steps) : '' },
 		{ label: 'Unattended', value: unattendedText(steps) },
 		{ label: 'People', value: String(peopleNeeded(steps)) },
-		...boxOf(steps),
+		...boxItems(steps).map(({ label, items }) => ({ label, value: items.join('; '), items })),
 	];
 	return {
 		anchor: `chapter-${id}`,

@@ -28,17 +28,19 @@ const kinds: Record<Tool['kind'], string> = {
 };
 
 /** Parts with their quantity, then tools, protection, consumables and supplies apart: the box of a step or chapter. */
-export function boxOf(steps: readonly Pick<Step, 'fits' | 'tools'>[]): { label: string; value: string }[] {
+export function boxItems(steps: readonly Pick<Step, 'fits' | 'tools'>[]): { label: string; items: string[] }[] {
 	const parts = steps.flatMap(({ fits }) =>
 		fits.map(({ part, quantity }) => `${String(quantity)} × ${partName(part)}`)
 	);
 	const used = [...new Set(steps.flatMap(({ tools: ids }) => ids))].map(toolOf);
 	const byKind = Object.entries(kinds).map(([kind, label]) => ({
 		label,
-		value: used
-			.filter((tool) => tool.kind === kind)
-			.map(({ name }) => name)
-			.join('; '),
+		items: used.filter((tool) => tool.kind === kind).map(({ name }) => name),
 	}));
-	return [{ label: 'Parts', value: parts.join('; ') }, ...byKind].filter(({ value }) => value !== '');
+	return [{ label: 'Parts', items: parts }, ...byKind].filter(({ items }) => items.length > 0);
+}
+
+/** The same, each row in one line. */
+export function boxOf(steps: readonly Pick<Step, 'fits' | 'tools'>[]): { label: string; value: string }[] {
+	return boxItems(steps).map(({ label, items }) => ({ label, value: items.join('; ') }));
 }
