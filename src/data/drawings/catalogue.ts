@@ -18,7 +18,13 @@ export const drawingRecords = parseRecords('src/data/drawings/catalogue.ts', Dra
 		id: 'parts-on-arrival',
 		title: 'All parts on the table',
 		rests: [
-			scale('Case, board, card, supply', 'buildcores-open-db', 'owner-9965wx-notes', 'nvidia-pro-6000-family'),
+			scale(
+				'Case, board, card, supply',
+				'buildcores-open-db',
+				'owner-9965wx-notes',
+				'nvidia-pro-6000-family',
+				'owner-7975wx-log'
+			),
 			ours('Processor, driver, cables'),
 		],
 	},

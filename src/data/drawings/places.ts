@@ -58,6 +58,8 @@ export const places = parseRecords('src/data/drawings/places.ts', Place, [
 			y,
 			width: FAN.thick,
 			height: FAN.long,
+			// The case comes with two for the front.
+			extra: y === 340,
 		})),
 		mark: { x: 516, y: 110 },
 		anchor: { x: 566, y: 110 },
@@ -65,7 +67,7 @@ export const places = parseRecords('src/data/drawings/places.ts', Place, [
 		steps: ['connect-fans', 'start-tower', 'set-fan-curves'],
 		facts: ['case.fans-included', 'case.fan-positions'],
 		exactness: 'schematic',
-		note: 'Air comes in here. The fans that come with the case serve front and rear.',
+		note: 'Air comes in here. The case brings two fans for the front and one for the rear; the third place at the front stays empty.',
 	},
 	{
 		id: 'rear-fan',

@@ -101,7 +101,7 @@ export function airflow(): Scene {
 		title: 'Air through the case',
 		description: `The open side faces you, rear at the left. Air comes in at the front. The cooler moves it from bottom to top, and it leaves through two fans under the top panel and one at the rear. The graphics card blows out at the rear, the supply breathes from below. Numbered marks: ${calloutWords(callouts)}. A third place at the front is drawn dashed: no fan is bought for it.`,
 		caption:
-			'Case, board, card and fans to scale. Schematic: the cooler’s place is the predecessor’s, its direction that of one owner of this board and cooler; the leaflet and the arrows on your frames decide. The two top fans are bought extra.',
+			'Case, board, card and fans in their sizes to scale; where they stand in the case is schematic. The cooler’s place is the predecessor’s, its direction that of one owner of this board and cooler; the leaflet and the arrows on your frames decide. The two top fans are bought extra.',
 		marks,
 		callouts,
 	};

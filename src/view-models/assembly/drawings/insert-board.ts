@@ -165,7 +165,7 @@ export function insertBoard(): Scene {
 		title: 'Two people lower the board into the case',
 		description: `The case lies on its right side, open side up, rear at the left. The board comes down almost flat, its rear edge a little lower. Numbered marks: ${calloutWords(callouts)}. A hand on the cooler is crossed out.`,
 		caption:
-			'Case, board and cooler to scale, cut from the side. Schematic: height of the tray and places of the cables.',
+			'Case, board and cooler in their sizes to scale, cut from the side. Schematic: where the board lies in the case, height of the tray, places of the cables.',
 		marks: [...marks, text(at.x(0) + 4, at.y(caseDepth) + 18, 'rear', { className: 'minor' })],
 		callouts,
 	};

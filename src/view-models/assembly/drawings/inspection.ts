@@ -95,7 +95,7 @@ export function inspection(): Scene {
 		title: 'What the second person reads aloud',
 		description: `The open side faces you, rear at the left. In the order of reading: ${calloutWords(callouts)}.`,
 		caption:
-			'Case, board, card and fans to scale. Schematic: sockets of the board after the predecessor’s manual (WRX80E-SAGE SE WIFI).',
+			'Case, board, card and fans in their sizes to scale. Schematic: where they stand in the case; sockets of the board after the predecessor’s manual (WRX80E-SAGE SE WIFI).',
 		marks,
 		callouts,
 	};

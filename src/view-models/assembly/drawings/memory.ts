@@ -84,10 +84,12 @@ export function memorySix(): Scene {
 		middle,
 		[LEFT + 6, fifth.y + 4]
 	);
-	sketch.callout('Tick the six that its memory page names for six modules; write their letters beside', 222, middle, [
+	sketch.callout(
+		'Tick the six that its memory page names for six modules; write their letters beside',
 		222,
-		fifth.y + 4 - TICK / 2,
-	]);
+		fifth.y - 18,
+		[222, fifth.y + 4 - TICK / 2]
+	);
 	const top = last + 38;
 	const bars = bandwidthBars(178);
 	sketch.text(2, top - 10, 'Read bandwidth on paper', { look: 'strong' });
