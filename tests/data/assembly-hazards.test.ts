@@ -81,3 +81,13 @@ test.each([
 	const signals = ids.map((id) => steps.find((step) => step.id === id)?.hazards.map(({ signal }) => signal));
 	for (const own of signals) expect(own).toContain('CAUTION');
 });
+
+test('the wrist strap that came off before the mains goes on again in the next step that needs it', () => {
+	const says = (text: string) => (step: (typeof steps)[number]) => step.lines.some((line) => line.text.includes(text));
+	const off = steps.filter(says('Take the wrist strap off'));
+	expect(off.length).toBeGreaterThan(3);
+	const next = off
+		.map((step) => steps.slice(steps.indexOf(step) + 1).find(({ tools }) => tools.includes('wrist-strap')))
+		.filter((step) => step !== undefined);
+	expect(next.filter((step) => !says('Put the wrist strap on again.')(step)).map(({ id }) => id)).toEqual([]);
+});

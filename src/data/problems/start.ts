@@ -61,7 +61,7 @@ export const startProblems = [
 					hazard: 'Open socket: its contacts bend at a touch.',
 					consequence: 'A bent contact usually costs the board.',
 					avoid:
-						'Hold the processor by its edges, let nothing fall into the socket, and cover it whenever it is empty.',
+						'Keep the processor in its carrier, let nothing fall into the socket, and cover it whenever it is empty.',
 				},
 			},
 			'For a used processor, ask the seller which maker’s board it came from.',
@@ -110,13 +110,13 @@ export const startProblems = [
 		symptom: 'No lamp lights after the rocker, no fan turns after the start button, or the display never leaves 00.',
 		causes: [
 			'Outlet, rocker or wattmeter is off, or the 24-pin or an EPS plug is not home.',
-			'In the case: the lead of the front switch sits on other pins.',
+			'In the case: the lead of the front switch sits on other pins, or a stand-off without a hole touches the board.',
 			'Fans turn and 00 stays: the processor makes no even contact, or the BIOS does not know it.',
 		],
 		fixes: [
 			'Wait {assembly.bmc-start} for the controller, press once.',
 			'Rocker off, cord out. Push 24-pin and both EPS plugs home at [both ends](/04-assembly-guide/#step-wire-bench).',
-			'Compare [the switch’s pins](/04-assembly-guide/#step-connect-front-panel), then test [the supply alone](/04-assembly-guide/#step-test-psu).',
+			'Compare [the switch’s pins](/04-assembly-guide/#step-connect-front-panel), count the stand-offs, then test [the supply alone](/04-assembly-guide/#step-test-psu).',
 			'Where 00 stays, go on with [memory initialisation](#problem-t-02): flash, then seat the processor again.',
 		],
 		verify: ['Both cooler fans turn, and the display shows other codes.'],

@@ -65,9 +65,13 @@ function itemRows(ids: readonly string[]): PositionRow[] {
 	return [...rows.values()].map(itemRow);
 }
 
+/** "267 mm"; what nobody confirms keeps its word beside the figure: "165 mm (unverified)". */
+const lengthText = (fact: Fact) =>
+	fact.status === 'unverified' ? `${formatFact(fact)} (${fact.status})` : formatFact(fact);
+
 function rowsOf(position: Position): PositionRow[] {
 	if (position.kind === 'schematic') return itemRows(position.boardItems);
-	if (position.kind === 'length') return [{ label: position.label, length: formatFact(factOf(position.fact).fact) }];
+	if (position.kind === 'length') return [{ label: position.label, length: lengthText(factOf(position.fact).fact) }];
 	return holes.map(({ id, number, xMm, yMm, eebOnly }) => ({
 		id: `part-${id}`,
 		label: `Hole ${String(number)}${eebOnly ? ', not on ATX boards' : ''}`,

@@ -19,7 +19,7 @@ export const benchStart = {
 			tools: ['psu-cables', 'console', 'keyboard', 'network-cable', 'wattmeter', 'mat'],
 			atRisk: ['motherboard', 'cpu'],
 			orientation:
-				'The board lies on its box, rear ports towards you; the supply stands to its right with the rocker off.',
+				'The board lies on its box, rear ports towards you; the supply stands to your left with the rocker off.',
 			positions: [{ kind: 'schematic', boardItems: ['eps-1', 'eps-2', 'atx-24', 'lan'] }],
 			hazards: [
 				mains,
@@ -101,7 +101,10 @@ export const benchStart = {
 					kind: 'action',
 					text: 'Enter the setup. Compare the BIOS version with your notes; {cpu.first-bios} is the first that knows this processor. Read the processor’s name.',
 				},
-				{ kind: 'action', text: 'Read the memory: {assembly.memory-total}, six modules, in the slots you wrote down.' },
+				{
+					kind: 'action',
+					text: 'Read the memory: {assembly.memory-total}, which the setup prints as MB; six modules, in the slots you wrote down.',
+				},
 				{ kind: 'action', text: 'Find both drives. Read the processor’s temperature after five minutes of idling.' },
 				{
 					kind: 'action',
@@ -133,7 +136,7 @@ export const benchStart = {
 	gate: {
 		see: 'The processor by its name, all memory, both drives, and an idle temperature that has settled.',
 		otherwise:
-			'Start with one module in the first slot the manual names, then add the others. [Document 09](/09-faq-troubleshooting/) lists what each symptom means.',
-		problems: ['t-61', 't-01', 't-02', 't-03', 't-04'],
+			'Mains plug out. Leave one module in the slot that the manual names for one, start, then add the others. [Document 09](/09-faq-troubleshooting/) lists what each symptom means.',
+		problems: ['t-61', 't-01', 't-02', 't-03', 't-62', 't-04'],
 	},
 } satisfies ChapterInput;

@@ -11,7 +11,7 @@ export const board = {
 		{
 			id: 'open-socket',
 			title: 'Open the socket',
-			why: 'The frame is spring loaded and the contacts lie open from this step to the next: the shorter, the better.',
+			why: 'The frame is spring loaded, and until the processor is in, only a loose cap covers the contacts: the shorter, the better.',
 			minutes: minutes(5),
 			difficulty: 'delicate',
 			prerequisites: ['flash-bios'],
@@ -30,7 +30,10 @@ export const board = {
 				},
 			],
 			lines: [
-				{ kind: 'action', text: 'Read the numbers stamped beside the three screws.' },
+				{
+					kind: 'action',
+					text: 'Put the wrist strap on again. Read the numbers stamped beside the three screws.',
+				},
 				{
 					kind: 'action',
 					text: 'Loosen screw 3, then 2, then 1. They stay in the frame. Let it rise under your hand.',
@@ -356,7 +359,7 @@ export const board = {
 		{
 			id: 'fit-cooler-fans',
 			title: 'Fit the cooler’s fans',
-			why: 'Without them the first start ends in seconds.',
+			why: 'The processor must not run under a cooler without moving air.',
 			minutes: minutes(5),
 			difficulty: 'easy',
 			prerequisites: ['mount-cooler'],

@@ -40,7 +40,7 @@ export const card = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Take slot 1, or slot 3 where the cooler hangs over slot 1. Not slot 6: it has half the lanes.',
+					text: 'Take slot 1, or slot 3 where the cooler hangs over slot 1. Not slot 6: owners find it wired with half the lanes.',
 				},
 				{
 					kind: 'action',
@@ -77,8 +77,7 @@ export const card = {
 			prerequisites: ['fit-gpu'],
 			tools: ['psu-cables', 'lamp', 'camera', 'ties'],
 			atRisk: ['gpu', 'psu'],
-			orientation:
-				'The case lies on its right side, its rear to your left; the card’s power socket faces up and into the light.',
+			orientation: 'The case lies on its right side, its rear to your left; the lamp lights the card’s power socket.',
 			positions: [{ kind: 'length', label: 'Straight cable behind the plug', fact: 'assembly.plug-straight' }],
 			hazards: [
 				{
@@ -201,7 +200,8 @@ export const card = {
 			prerequisites: ['inspect-before-power', 'read-bios'],
 			tools: ['wattmeter', 'console', 'keyboard'],
 			atRisk: ['gpu', 'motherboard', 'psu'],
-			orientation: 'The case stands upright, its open side towards you but out of reach; the wattmeter is readable.',
+			orientation:
+				'The case stands upright, its open side towards you, at arm’s length; rocker and mains plug are within reach, the wattmeter is readable.',
 			hazards: [
 				{
 					signal: 'WARNING',
@@ -218,7 +218,10 @@ export const card = {
 				},
 				{ kind: 'note', text: 'It is awake after {assembly.bmc-start}, or when its page answers.' },
 				{ kind: 'action', text: 'Press the front switch. Wait for training again, up to {assembly.training-wait}.' },
-				{ kind: 'action', text: 'Look for the card in the BIOS, and for every fan in the controller’s sensor list.' },
+				{
+					kind: 'action',
+					text: 'Look for the card in the BIOS, with its link where a page shows it, and for every fan in the controller’s sensor list.',
+				},
 				{ kind: 'action', text: 'Read the wattmeter in the setup screen and write it down.' },
 				{
 					kind: 'action',
@@ -226,7 +229,7 @@ export const card = {
 				},
 				{
 					kind: 'note',
-					text: 'If there is no life, look at EPS plugs, front switch and rocker. If the code stays on memory, press the modules home. If the screen stays black, try the other output, then the board’s VGA switch.',
+					text: 'If there is no life, look at the rocker, then at EPS plugs and front switch. If the code stays on memory, press the modules home. If the screen stays black, try the other output, then the board’s VGA switch. Before you touch anything inside: rocker off, mains plug out, and wait {assembly.discharge-wait}.',
 				},
 			],
 			confirmations: [
@@ -243,14 +246,14 @@ export const card = {
 				{ id: 'watts-setup', label: 'Wall power in the setup screen', unit: 'W' },
 				{ id: 'link-width', label: 'Link width and generation of the card' },
 			],
-			facts: ['assembly.bmc-start', 'assembly.training-wait'],
+			facts: ['assembly.bmc-start', 'assembly.training-wait', 'assembly.discharge-wait'],
 			drawings: ['fault-tree'],
 		},
 	],
 	gate: {
 		see: 'The setup lists processor, all memory, both drives and the card, and every fan reports a speed.',
 		otherwise:
-			'Take the card out and start again: if the bench result returns, the fault is the card, its slot or its cable.',
-		problems: ['t-61', 't-01', 't-11', 't-49'],
+			'Mains plug out, take the card out, start again: if the bench result returns, the fault is the card, its slot or its cable.',
+		problems: ['t-61', 't-01', 't-62', 't-51', 't-11', 't-49'],
 	},
 } satisfies ChapterInput;

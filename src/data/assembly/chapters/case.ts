@@ -143,7 +143,7 @@ export const caseAndSupply = {
 	gate: {
 		see: 'As many stand-offs as the board has holes, the vented top on, the supply in with its rocker off, every cable labelled.',
 		otherwise:
-			'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in. What a wrong stand-off, a closed top or a foreign cable does later, the problems say.',
-		problems: ['t-61', 't-50', 't-54'],
+			'If a hole has no place in the tray, note its number in the table of holes. If more than one has none, ask the case’s maker before the board goes in. What a wrong stand-off or a closed top does later, the problems say.',
+		problems: ['t-61', 't-50'],
 	},
 } satisfies ChapterInput;

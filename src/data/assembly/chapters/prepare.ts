@@ -223,7 +223,10 @@ export const prepare = {
 				},
 			],
 			lines: [
-				{ kind: 'action', text: 'Lay the board on its cardboard box, not on the outside of its bag.' },
+				{
+					kind: 'action',
+					text: 'Put the wrist strap on again. Lay the board on its cardboard box, not on the outside of its bag.',
+				},
 				{
 					kind: 'action',
 					text: 'Photograph serial number, network addresses and the label of the management controller.',
@@ -238,7 +241,7 @@ export const prepare = {
 				},
 				{
 					kind: 'note',
-					text: 'On the predecessor these switches sit in the lower right corner, and one bumped by accident leaves the screen black.',
+					text: 'On the predecessor these switches sit towards the corner nearest you on the right, and one bumped by accident leaves the screen black.',
 				},
 			],
 			confirmations: [

@@ -41,7 +41,10 @@ export const tower = {
 				},
 			],
 			lines: [
-				{ kind: 'action', text: 'Check that EPS cables and 24-pin stick out beyond the board’s edge.' },
+				{
+					kind: 'action',
+					text: 'Put the wrist strap on again. Check that EPS cables and 24-pin will stick out beyond the board’s edge.',
+				},
 				{
 					kind: 'action',
 					text: 'One holds the board at its far edges, the other guides the rear ports into the opening.',
@@ -54,7 +57,7 @@ export const tower = {
 			],
 			confirmations: [
 				{ by: 'look', text: 'Rear ports flush, no cable under the board, as many screws as stand-offs.' },
-				{ by: 'feel', text: 'A light press at the lower right corner does not bend it.' },
+				{ by: 'feel', text: 'A light press at the corner nearest you on the right does not bend it.' },
 			],
 			rightWrong: { right: 'Two pairs of hands at the edges.', wrong: 'One hand on the cooler.' },
 			drawings: ['insert-board'],
@@ -148,7 +151,7 @@ export const tower = {
 		{
 			id: 'connect-fans',
 			title: 'Fit and connect the case fans',
-			why: 'An owner saw his idle processor near its limit, because the warm air of two 600 W cards had no way out at the top. A Max-Q blows its own out at the rear, so less is left.',
+			why: 'An owner read {cooler.temperature-gpu-load} on an almost idle processor beside two 600 W cards, and found that warm air needs a way out at the top. A Max-Q blows its own out at the rear, so less is left.',
 			minutes: minutes(30),
 			difficulty: 'easy',
 			prerequisites: ['insert-board'],
@@ -157,7 +160,7 @@ export const tower = {
 			lines: [
 				{
 					kind: 'action',
-					text: 'Put the case’s own {case.fans-included} fans in the front, blowing in, and at the rear, blowing out.',
+					text: 'Of the case’s own {case.fans-included} fans, one is at the rear and blows out. The others are in the front and blow in.',
 				},
 				{ kind: 'action', text: 'Fit the two extra fans under the top panel, blowing out.' },
 				{
@@ -172,12 +175,13 @@ export const tower = {
 			],
 			rightWrong: { right: 'Air leaves at the top.', wrong: 'Top fans blowing in, against the cooler.' },
 			records: [{ id: 'fan-map', label: 'Which header drives which fan' }],
+			facts: ['case.fans-included', 'cooler.temperature-gpu-load'],
 			drawings: ['board-fans', 'airflow'],
 		},
 	],
 	gate: {
 		see: 'As many screws as stand-offs, every power input filled, the switch on its pins, all arrows right, nothing near a blade.',
 		otherwise: 'Do not fit the card. Take the manual’s layout page and go round the board once, edge by edge.',
-		problems: ['t-61', 't-50', 't-52'],
+		problems: ['t-61', 't-50', 't-51'],
 	},
 } satisfies ChapterInput;
