@@ -107,7 +107,7 @@ export const startProblems = [
 		group: 'start',
 		title: 'No lamp, no fan, or the Q-Code stays at 00',
 		messages: ['Q-Code 00'],
-		symptom: 'No lamp lights after the rocker, no fan turns after the start button, or the display never leaves 00.',
+		symptom: 'No lamp after the rocker, no fan after the start button, or the display never leaves 00.',
 		causes: [
 			'Outlet, rocker or wattmeter is off, or the 24-pin or an EPS plug is not home.',
 			'In the case: the lead of the front switch sits on other pins, or a stand-off without a hole touches the board.',
@@ -123,7 +123,7 @@ export const startProblems = [
 		status: 'reported',
 		sources: ['post-code-00'],
 		date: '2021',
-		note: 'The code was told of another maker’s board; the order of the causes is ours.',
+		note: 'The code is from another maker’s board; the order is ours.',
 	},
 	{
 		id: 't-62',
