@@ -64,8 +64,8 @@ export const machineDrawing = parseRecord('src/data/drawings/machine.ts', Machin
 	supply: { x: 20, y: 452, width: 190, height: 86 },
 	shroudY: 440,
 	drives: [
-		{ x: 298, y: 250, width: 66, height: 18 },
-		{ x: 298, y: 336, width: 66, height: 18 },
+		{ x: 286, y: 222, width: 80, height: 22 },
+		{ x: 290, y: 194, width: 80, height: 22 },
 	],
 	frontFans: [
 		{ x: 566, y: 40, width: 26, height: 140 },
@@ -82,8 +82,8 @@ export const machineDrawing = parseRecord('src/data/drawings/machine.ts', Machin
 		{ line: 'cpu', x: 202, y: 141, facts: ['cpu.cores', 'cpu.tdp'] },
 		{ line: 'motherboard', x: 250, y: 350, facts: ['motherboard.chipset', 'motherboard.form-factor'] },
 		{ line: 'memory', x: 284, y: 82, facts: ['memory.module-capacity', 'memory.memory-speed'] },
-		{ line: 'storage-os', x: 331, y: 259, facts: ['storage-os.capacity', 'storage-os.interface'] },
-		{ line: 'storage-data', x: 331, y: 345, facts: ['storage-data.capacity', 'storage-data.interface'] },
+		{ line: 'storage-os', x: 346, y: 234, facts: ['storage-os.capacity', 'storage-os.interface'] },
+		{ line: 'storage-data', x: 318, y: 203, facts: ['storage-data.capacity', 'storage-data.interface'] },
 		{ line: 'psu', x: 52, y: 495, facts: ['psu.rated-power', 'psu.efficiency'] },
 		{ line: 'cooler', x: 144, y: 176, facts: ['cooler.cooler-type'] },
 		{ line: 'case', x: 470, y: 300, facts: ['case.board-sizes'] },
