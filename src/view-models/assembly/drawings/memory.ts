@@ -13,7 +13,7 @@ const LEFT = 14;
 const TOP = 12;
 /** Slots stand far enough apart for a box to tick beside each. */
 const STEP = 18;
-const SOCKET = { width: 150, height: 84 };
+const SOCKET = { width: 150, height: 72 };
 const TICK = 13;
 
 /** A memory slot in the drawing. */
@@ -92,7 +92,7 @@ export function memorySix(): Scene {
 	);
 	const top = last + 38;
 	const bars = bandwidthBars(178);
-	sketch.text(2, top - 10, 'Read bandwidth on paper', { look: 'strong' });
+	sketch.text(2, top - 10, 'Channels filled, read bandwidth on paper', { look: 'strong' });
 	bars.forEach(({ channels, text, length }, index) => {
 		const y = top + index * 24;
 		sketch.text(2, y + 12, String(channels), { look: 'mono-text' });
@@ -100,17 +100,16 @@ export function memorySix(): Scene {
 		if (index === 0) sketch.rect('hatched', 18 + length, y, 178 - length, 16);
 		sketch.text(278, y + 12, text, { anchor: 'end', look: 'mono-text' });
 	});
-	sketch.text(2, top + 62, `channels filled, of ${String(bars[1]?.channels ?? '')}`, { look: 'minor' });
 	return {
 		id: 'memory-six',
 		width: WIDTH,
-		height: round(top + 70),
+		height: round(top + 46),
 		title: 'Six of eight memory slots',
 		desc: `Four slots above the socket and four below, all drawn alike. Beside each stand an empty box to tick and a line for its letter: which six take the modules, the memory page of the board’s manual says. Below, two bars: ${bars
 			.map(({ channels, text }) => `${String(channels)} channels read ${text}`)
 			.join(', ')} on paper.`,
 		caption:
-			'Schematic, after the predecessor’s layout. No slot is marked and none is lettered, because the table of this board could not be read. Bars to scale, at the modules’ rated speed.',
+			'Schematic, after the predecessor’s layout. No slot is marked: the table of this board could not be read. Bars to scale, at the modules’ rated speed.',
 		shapes: sketch.shapes,
 		groups: [{ callouts: sketch.callouts }],
 	};

@@ -82,7 +82,7 @@ export function socketClose(): Scene {
 		title: 'Fitting the processor and closing the socket',
 		desc: 'Above, the open socket: the carrier with the processor slides into the standing rail, triangle to triangle; the black cap, dashed, comes off the contacts last. Below, the closed frame from above: press its middle down, then tighten the screws in the order 1, then 2, then 3, each until the preset driver clicks.',
 		caption:
-			'Schematic. Which screw sits where, your frame decides: go by the stamped numbers. Order from a system builder’s service note and earlier sockets of the family; no torque figure was found.',
+			'Schematic: your frame decides where a screw sits; go by its stamped number. Order from a service note and earlier sockets of the family; no torque figure was found.',
 		shapes: sketch.shapes,
 		groups: [{ callouts: sketch.callouts }],
 		note: 'Numbers 1 to 3 are the screws, as stamped on the frame.',
