@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { kept, openWith, progressWith, stepsOf } from './bench-page.ts';
+
+/** Without the spaces, which a PDF sets by position. */
+const plain = (text: string) => text.replace(/\s+/g, '');
 
 const merge = (page: Page) => page.getByRole('dialog', { name: 'Take over progress' });
 
@@ -42,7 +46,7 @@ test('progress goes to a second browser by link, which asks before it adds @sub-
 	await merge(other).getByRole('button', { name: 'Cancel' }).click();
 	expect((await kept(other)).records['read-bios.cpu-idle']).toBe('44');
 	expect(Object.keys((await kept(other)).ticks)).toEqual([first.id]);
-	expect(other.url()).not.toContain('progress=');
+	await expect(other).not.toHaveURL(/progress=/);
 
 	await other.goto(link);
 	await merge(other).getByRole('button', { name: 'Take theirs' }).click();
@@ -50,7 +54,7 @@ test('progress goes to a second browser by link, which asks before it adds @sub-
 	expect((await kept(other)).records).toEqual({ 'read-bios.cpu-idle': '41', 'read-bios.bios-version': '1203' });
 	expect(Object.keys((await kept(other)).ticks).sort()).toEqual([first.id, second.id].sort());
 	await expect(other.locator('.screen:visible h2')).toContainText('Read what the BIOS sees');
-	expect(other.url()).not.toContain('progress=');
+	await expect(other).not.toHaveURL(/progress=/);
 	await context.close();
 });
 
@@ -62,7 +66,7 @@ test('a damaged link is explained and loses nothing', async ({ page }) => {
 		await expect(merge(page)).toContainText('It cannot be taken over.');
 		await expect(merge(page).getByRole('button')).toHaveText(['Cancel']);
 		await merge(page).getByRole('button', { name: 'Cancel' }).click();
-		expect(page.url()).not.toContain('progress=');
+		await expect(page).not.toHaveURL(/progress=/);
 		expect(Object.keys((await kept(page)).ticks)).toEqual(['fit-cpu']);
 	}
 });
@@ -200,6 +204,20 @@ test('an empty record says what to do', async ({ page }) => {
 	await page.goto('as-built/');
 	await expect(page.getByText('Nothing is ticked or written down on this device yet')).toBeVisible();
 });
+
+for (const format of ['A4', 'Letter'])
+	test(`the record prints from its first sheet on, values of a step together, on ${format}`, async ({ page }) => {
+		await page.goto('as-built/');
+		const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ format })), { mergePages: false });
+		expect(totalPages).toBeLessThanOrEqual(4);
+		for (const caption of await page.locator('as-built-sheet caption a').allInnerTexts()) {
+			const rows = page.locator('as-built-sheet table').filter({ hasText: caption }).locator('th');
+			const sheet = text.find((sheetText) => plain(sheetText).includes(plain(caption))) ?? '';
+			for (const label of await rows.allInnerTexts()) expect(plain(sheet), caption).toContain(plain(label));
+		}
+		expect(text[0]).toContain('Serial number, case');
+		expect(text[0]).toContain(`1 of ${String(totalPages)}`);
+	});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
