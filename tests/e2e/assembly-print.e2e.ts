@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { extractText } from 'unpdf';
 
 const CSS_PX_PER_MM = 96 / 25.4;
 /** The narrower of A4 and the shorter of Letter, less the margins of `print.css`: what any sheet can hold. */
@@ -31,3 +32,32 @@ test('paper has a box to tick for every step and room for every reading', async 
 	expect(blanks.length).toBeGreaterThan(20);
 	for (const width of blanks) expect(width / CSS_PX_PER_MM).toBeGreaterThanOrEqual(40);
 });
+
+for (const format of ['A4', 'Letter'])
+	test(`on ${format} no step of document 04 begins on one sheet and ends on another`, async ({ page }) => {
+		await page.goto('04-assembly-guide/');
+		await page.evaluate(() => {
+			for (const step of document.querySelectorAll<HTMLElement>('section.step')) {
+				const id = (step.dataset['step'] ?? '').replaceAll('-', '');
+				const mark = (word: string) => {
+					const span = document.createElement('span');
+					span.textContent = `${word}${id}Z`;
+					span.style.cssText = 'position:absolute;font-size:1px';
+					return span;
+				};
+				step.querySelector('.why')?.prepend(mark('QB'));
+				[...step.querySelectorAll('.work li, .work p, .work label')].at(-1)?.append(mark('QE'));
+			}
+		});
+		const { text } = await extractText(new Uint8Array(await page.pdf({ format })));
+		const sheets = (word: string) =>
+			new Map(
+				text.flatMap((sheet, index) =>
+					[...sheet.matchAll(new RegExp(`${word}([a-z]+)Z`, 'g'))].map(([, id]) => [id, index])
+				)
+			);
+		const ends = sheets('QE');
+		const begins = [...sheets('QB')];
+		expect(begins.length).toBeGreaterThan(30);
+		expect(begins.filter(([id, sheet]) => ends.get(id) !== sheet).map(([id]) => id)).toEqual([]);
+	});
