@@ -36,6 +36,14 @@ for (const { path, paper } of files) {
 			expect(faults.map(({ number }) => number)).toEqual([]);
 		});
 
+		test('has no sheet that is empty or holds a line or two', async () => {
+			const { sheets } = await pdf(path);
+			const linesOf = ({ runs }: (typeof sheets)[number]) =>
+				new Set(runs.map(({ bottom }) => Math.round(bottom / 4))).size;
+			// Two of the lines are head and foot.
+			expect(sheets.filter((sheet) => linesOf(sheet) < 2 + 3).map(({ number }) => number)).toEqual([]);
+		});
+
 		test('has no text beyond the edge that a printer reaches', async () => {
 			const { sheets } = await pdf(path);
 			const beyond = sheets.flatMap(({ number, width, height, runs }) =>

@@ -48,6 +48,14 @@ for (const route of routes) {
 		expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
 	});
 
+	test(`${route} says on its cover when its addresses lead to this machine only`, async ({ page }) => {
+		await page.goto(route);
+		const site = new URL((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '');
+		const line = page.locator('.cover .no-address');
+		if (site.hostname === 'localhost') await expect(line).toContainText(`${site.host}: they lead to the machine`);
+		else await expect(line).toHaveCount(0);
+	});
+
 	test(`${route} explains every code in its list, once`, async ({ page }) => {
 		await page.goto(route);
 		const found = await page.evaluate(() => {
@@ -109,6 +117,15 @@ test('there is room for every reading', async ({ page }) => {
 		expect(width / CSS_PX_PER_MM, record ?? '').toBeGreaterThanOrEqual(18);
 		expect(height / CSS_PX_PER_MM, record ?? '').toBeGreaterThanOrEqual(6);
 	}
+});
+
+test('a field with a long name has a line to itself', async ({ page }) => {
+	await openSheets(page, 'print/assembly-guide/');
+	const widths = await page
+		.locator('.step .records > .long .blank')
+		.evaluateAll((all) => all.map((room) => room.getBoundingClientRect().width));
+	expect(widths.length).toBeGreaterThan(0);
+	expect(Math.min(...widths) / CSS_PX_PER_MM).toBeGreaterThanOrEqual(35);
 });
 
 test('a safety message stands in its step before the first action', async ({ page }) => {

@@ -1,6 +1,17 @@
 /** What works on a screen only. */
 const controls = 'script, button, .copy-link, [data-screen-only]';
 
+/** Id of the heading under which every document ends: where to go from here. */
+export const WAY_ON = 'where-to-go-next';
+
+/** In a print of all documents the list of contents says where to go; a few lines more would take a sheet of their own. */
+function dropWayOn(root: Element): void {
+	for (const heading of root.querySelectorAll(`.document [id="${WAY_ON}"]`)) {
+		while (heading.nextElementSibling) heading.nextElementSibling.remove();
+		heading.remove();
+	}
+}
+
 /** A field of a screen becomes room on paper; what is kept under its name stays known. */
 function replaceBy(input: Element, className: string): void {
 	const room = input.ownerDocument.createElement('span');
@@ -71,6 +82,15 @@ function markTallPictures(root: Element): void {
 		if (pictureHeightMm(step) > textHeightMm(step)) step.classList.add('tall-picture');
 }
 
+/** Characters of a label that leave too little of half a line to write on. */
+const LONG_LABEL = 36;
+
+/** A field with a long name gets a line to itself. */
+function widenLongFields(root: Element): void {
+	for (const field of root.querySelectorAll('.records > label'))
+		if (field.textContent.replace(/\s+/g, ' ').trim().length > LONG_LABEL) field.classList.add('long');
+}
+
 /** What the figures of a chapter rest on moves behind its gate: at the bench a step is read, afterwards it is checked. */
 function gatherProofs(root: Element): void {
 	for (const chapter of root.querySelectorAll('.chapter')) {
@@ -97,6 +117,8 @@ export function forPaper(root: Element): void {
 	for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
 	// Two documents may show the same table: a landmark of one name stands once on a page.
 	for (const frame of root.querySelectorAll('.frame[role]')) frame.setAttribute('role', 'group');
+	dropWayOn(root);
+	widenLongFields(root);
 	lowerHeadings(root);
 	joinSteps(root);
 	markTallPictures(root);

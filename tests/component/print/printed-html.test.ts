@@ -22,6 +22,17 @@ const printed = (first: string, second = '') =>
 const documentOf = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document;
 const hrefs = (html: string) => [...documentOf(html).querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
+describe('documents in a print of all', () => {
+	test('end before the list of where to go next; the list of contents says that', () => {
+		const { html, links } = printed(
+			'<div class="document"><h2 id="a">Parts</h2><h2 id="where-to-go-next">On</h2><ul><li><a href="/guide/03-else/">x</a></li></ul></div>'
+		);
+		expect(html).toContain('Parts');
+		expect(html).not.toContain('where-to-go-next');
+		expect(links).toEqual([]);
+	});
+});
+
 describe('links of a print', () => {
 	test('a page outside it gets one code, listed with title and whole address', () => {
 		const { html, links } = printed(
