@@ -14,7 +14,7 @@ export type Pen =
 	| 'ink' // filled
 	| 'blank'; // page colour without outline: clears what lies below
 
-export type TextClass = 'minor' | 'mono-text' | 'minor mono-text' | 'signal' | 'strong';
+export type TextClass = 'minor' | 'mono-text' | 'minor mono-text' | 'signal' | 'strong' | 'on-signal mono-text stamped';
 
 export type Mark =
 	| { kind: 'rect'; x: number; y: number; width: number; height: number; rx?: number | undefined; pen: Pen }
