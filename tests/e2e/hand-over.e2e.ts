@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { extractText } from 'unpdf';
 import { kept, openWith, progressWith, stepsOf } from './bench-page.ts';
-
-/** Without the spaces, which a PDF sets by position. */
-const plain = (text: string) => text.replace(/\s+/g, '');
 
 const merge = (page: Page) => page.getByRole('dialog', { name: 'Take over progress' });
 
@@ -108,39 +104,6 @@ test('starting again asks first, offers the file, and can be called off', async 
 	await expect.poll(async () => (await kept(page)).ticks).toEqual({});
 });
 
-for (const [how, error] of [
-	['blocked', "new DOMException('denied', 'SecurityError')"],
-	['full', "new DOMException('no room', 'QuotaExceededError')"],
-] as const)
-	test(`with ${how} storage bench mode says so and goes on in memory`, async ({ page }) => {
-		await page.addInitScript(`
-			const refuse = () => { throw ${error}; };
-			${how === 'blocked' ? "Object.defineProperty(window, 'localStorage', { get: refuse });" : 'Storage.prototype.setItem = refuse;'}
-		`);
-		await page.goto('bench/#step-read-bios');
-		await expect(page.getByRole('alert').filter({ hasText: 'only while this page is open' })).toBeVisible();
-		await page.keyboard.press(' ');
-		await page.getByLabel('BIOS version running').fill('1203');
-		await page.locator('[data-part=next]').click();
-		await page.locator('[data-part=previous]').click();
-		await expect(page.locator('[data-part=tick]')).toHaveAttribute('aria-pressed', 'true');
-		await expect(page.getByLabel('BIOS version running')).toHaveValue('1203');
-		await page.getByRole('button', { name: 'Hand over' }).click();
-		await expect(page.getByRole('dialog', { name: 'Hand over' })).toContainText('1 tick and 1 value');
-	});
-
-test('storage that became full still shows what it keeps', async ({ page }) => {
-	await openWith(page, progressWith({ 'fit-cpu': 'aaaa' }, { 'read-bios.bios-version': '1203' }));
-	await page.addInitScript(
-		`Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError'); };`
-	);
-	await page.goto('offline/');
-	await page.goto('bench/#step-read-bios');
-	await expect(page.getByRole('alert').filter({ hasText: 'no room left' })).toBeVisible();
-	await expect(page.getByLabel('BIOS version running')).toHaveValue('1203');
-	expect(Object.keys((await kept(page)).ticks)).toEqual(['fit-cpu']);
-});
-
 test('a whole build fits a code whose dots a phone sees', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('bench/');
@@ -169,63 +132,4 @@ test('what asks is read from its top before a button has the focus', async ({ pa
 	await expect(merge(page).getByText('yours “mine”, theirs “<b>theirs</b>”').first()).toBeInViewport();
 	await expect(merge(page).getByRole('button', { name: 'Cancel' })).toBeInViewport();
 	await expect(merge(page).getByRole('button', { name: 'Keep mine' })).not.toBeFocused();
-});
-
-test('progress that cannot be read is put aside, not thrown away', async ({ page }) => {
-	await openWith(page, '{"version":1,');
-	await expect(page.getByRole('alert').filter({ hasText: 'put aside' })).toBeVisible();
-	expect(await page.evaluate(() => localStorage.getItem('guide.progress.unreadable'))).toBe('{"version":1,');
-});
-
-test('document 04, bench mode and the record share what is done, also between tabs', async ({ page, context }) => {
-	await page.goto('04-assembly-guide/');
-	await page.getByLabel('Done: Fit the processor').check();
-	await page.getByLabel('BIOS version running').fill('1203');
-	await expect(page.getByText(/On this device 1 of \d+ steps are ticked/)).toBeVisible();
-	const record = await context.newPage();
-	await record.goto('as-built/');
-	await expect(record.locator('[data-value="read-bios.bios-version"]')).toHaveText('1203');
-	await record.getByLabel('Built by').fill('K. M.');
-	await page.getByLabel('BIOS version running').fill('1206');
-	await expect(record.locator('[data-value="read-bios.bios-version"]')).toHaveText('1206');
-	await page.reload();
-	await expect(page.getByLabel('Done: Fit the processor')).toBeChecked();
-
-	const download = record.waitForEvent('download');
-	await record.getByRole('button', { name: 'Save as JSON' }).click();
-	const saved = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
-		builder: string;
-		ticked: number;
-	};
-	expect(saved).toMatchObject({ kind: 'as-built-record', builder: 'K. M.', ticked: 1 });
-});
-
-test('an empty record says what to do', async ({ page }) => {
-	await page.goto('as-built/');
-	await expect(page.getByText('Nothing is ticked or written down on this device yet')).toBeVisible();
-});
-
-for (const format of ['A4', 'Letter'])
-	test(`the record prints from its first sheet on, values of a step together, on ${format}`, async ({ page }) => {
-		await page.goto('as-built/');
-		const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ format })), { mergePages: false });
-		expect(totalPages).toBeLessThanOrEqual(4);
-		for (const caption of await page.locator('as-built-sheet caption a').allInnerTexts()) {
-			const rows = page.locator('as-built-sheet table').filter({ hasText: caption }).locator('th');
-			const sheet = text.find((sheetText) => plain(sheetText).includes(plain(caption))) ?? '';
-			for (const label of await rows.allInnerTexts()) expect(plain(sheet), caption).toContain(plain(label));
-		}
-		expect(text[0]).toContain('Serial number, case');
-		expect(text[0]).toContain(`1 of ${String(totalPages)}`);
-	});
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('the record is a blank form with a line for every value', async ({ page }) => {
-		await page.goto('as-built/');
-		expect(await page.locator('td.value:visible').count()).toBeGreaterThan(15);
-		await expect(page.getByText('Nothing is ticked')).toBeHidden();
-		await expect(page.getByRole('button')).toHaveCount(0);
-	});
 });
