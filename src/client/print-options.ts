@@ -10,7 +10,7 @@ function choose(select: HTMLSelectElement, asked: string | null): string | undef
 		return undefined;
 	}
 	const [first] = offered;
-	return `The address asks for “${asked.slice(0, 40)}”, which is not offered: ${first?.text ?? ''} is used.`;
+	return `The address asks for “${asked.slice(0, 40)}”, which is not offered. Used instead: ${first?.text ?? ''}.`;
 }
 
 /** The bar above the sheets: paper, which steps, blank or with progress, kept in the address. */
