@@ -119,6 +119,15 @@ test('there is room for every reading', async ({ page }) => {
 	}
 });
 
+test('a picture beside a step is wide enough to read', async ({ page }) => {
+	await openSheets(page, 'print/assembly-guide/');
+	const widths = await page
+		.locator('.print-step .picture svg')
+		.evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width));
+	expect(widths.length).toBeGreaterThan(20);
+	expect(Math.min(...widths) / CSS_PX_PER_MM).toBeGreaterThanOrEqual(45);
+});
+
 test('a field with a long name has a line to itself', async ({ page }) => {
 	await openSheets(page, 'print/assembly-guide/');
 	const widths = await page
