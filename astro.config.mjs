@@ -59,7 +59,7 @@ const renderedAnchors = [
 ].flatMap((table) => [`#${table}-*`, `/**/#${table}-*`]);
 
 /** Routes of src/pages: the check of the built site follows their links, Starlight's plugin knows none of them. */
-const routes = ['/bench/', '/as-built/', '/print/*/'];
+const routes = ['/bench/', '/as-built/', '/print/*/'].map((route) => `${base.replace(/\/$/, '')}${route}`);
 
 export default defineConfig({
 	site,
